@@ -1,0 +1,6 @@
+export type * from './article.ts'
+export type { DeliveredImage, DeliveredPdf, Delivery } from './delivery.ts'
+export * from './builders.ts'
+export { is, isParent, visit, type Visit } from './walk.ts'
+export { toText } from './to-text.ts'
+export { defineRules, report, type NamedRule, type Place, type Rule, type Severity, type ValuesOf } from './report.ts'
