@@ -1,0 +1,139 @@
+/**
+ * Vocabulary: the article as a list of blocks to be set. The same shape goes through three phases, with other
+ * content each time: `Block<StyledRun>` from style, `Block<Item>` from text, `Block<Line>` from linebreak.
+ */
+import type { Alignment, Code } from '@offprint/core'
+import type { Owner } from './owner.ts'
+
+/** How a paragraph is set. Lengths in points. */
+export interface ParagraphStyle {
+  /** The role it has in the theme: `body`, `heading2`, `caption` … */
+  name: string
+  align: 'justify' | 'start' | 'center' | 'end'
+  /** Baseline to baseline. */
+  leading: number
+  /** Space above and below; of two that meet, the larger holds. */
+  before: number
+  after: number
+  indent: { start: number; end: number; first: number }
+  hyphenate: boolean
+  /** Never parted from the block that follows. */
+  keepWithNext: boolean
+  /** Never split. */
+  keepTogether: boolean
+  /** Fewest lines alone on top of a column, and at its foot. */
+  widows: number
+  orphans: number
+}
+
+/** A paragraph, heading, list item's text, note … `label` is set to the left of the first line, in the indent. */
+export interface TextBlock<T> {
+  kind: 'text'
+  owner: Owner
+  style: ParagraphStyle
+  content: readonly T[]
+  label?: { content: readonly T[]; width: number }
+}
+
+/** Pictures with caption and credit below. */
+export interface FigureBlock<T> {
+  kind: 'figure'
+  owner: Owner
+  images: readonly { owner: Owner; url: string; alt: string }[]
+  texts: readonly TextBlock<T>[]
+  before: number
+  after: number
+}
+
+export interface CellBlock<T> {
+  owner: Owner
+  header: boolean
+  colSpan: number
+  rowSpan: number
+  text: TextBlock<T>
+}
+
+export interface RowBlock<T> {
+  owner: Owner
+  cells: readonly CellBlock<T>[]
+}
+
+export interface TableBlock<T> {
+  kind: 'table'
+  owner: Owner
+  align: readonly Alignment[]
+  caption?: TextBlock<T>
+  rows: readonly RowBlock<T>[]
+  before: number
+  after: number
+  /** Space inside a cell, all around. */
+  padding: number
+  /** Set by linebreak: the width of each column. */
+  columns?: readonly number[]
+}
+
+/** Preformatted text: one content list a line. */
+export interface CodeBlock<T> {
+  kind: 'code'
+  owner: Owner
+  source: Code
+  lines: readonly TextBlock<T>[]
+  before: number
+  after: number
+}
+
+/** Blocks on a ground of their own: a sidebar. */
+export interface PanelBlock<T> {
+  kind: 'panel'
+  owner: Owner
+  children: readonly Block<T>[]
+  before: number
+  after: number
+  padding: number
+  /** `#rrggbb`, of the ground and of the rule on top. */
+  ground?: string
+  rule?: string
+}
+
+/** A thematic break: a short rule or an ornament. */
+export interface RuleBlock {
+  kind: 'rule'
+  owner: Owner
+  before: number
+  after: number
+  width: number
+  thickness: number
+  color: string
+}
+
+/** A forced break to the next page. */
+export interface BreakBlock {
+  kind: 'pageBreak'
+  owner: Owner
+}
+
+export type Block<T> =
+  | TextBlock<T>
+  | FigureBlock<T>
+  | TableBlock<T>
+  | CodeBlock<T>
+  | PanelBlock<T>
+  | RuleBlock
+  | BreakBlock
+
+/** The whole article as blocks: the title block spans the page, body and notes run in columns. */
+export interface Blocks<T> {
+  title: readonly Block<T>[]
+  body: readonly Block<T>[]
+  notes: readonly Block<T>[]
+  /** Running head and folio of a page, set as text lines; `folio` gets the page number at paint time through `digits`. */
+  furniture: Furniture<T>
+}
+
+/** What is printed on every page and is no part of the article. */
+export interface Furniture<T> {
+  /** Running head of the pages after the first. */
+  head?: TextBlock<T>
+  /** The ten digits, one block each, from which folios are put together. */
+  digits: readonly TextBlock<T>[]
+}

@@ -1,0 +1,48 @@
+/**
+ * The vertical list (TeX's, The TeXbook chapter 15): boxes, glue and penalties, one measure wide, before page
+ * breaking. Points throughout.
+ */
+import type { Rect, Size } from '../geometry.ts'
+import type { Line } from '../linebreak/types.ts'
+import type { Mark, Owner } from '../owner.ts'
+
+/** A painted thing inside a vertical box; places are from the box's top left corner. */
+export type Content =
+  | { kind: 'line'; x: number; baseline: number; line: Line }
+  | { kind: 'image'; rect: Rect; url: string; owner: Owner }
+  | { kind: 'fill'; rect: Rect; color: string; owner: Mark }
+
+/** Material that is never split. */
+export interface VBox {
+  type: 'vbox'
+  height: number
+  contents: readonly Content[]
+}
+
+/** Vertical space; discarded at the top of a frame. */
+export interface VGlue {
+  type: 'vglue'
+  height: number
+  stretch: number
+  shrink: number
+}
+
+/** A place where a break costs something: `Infinity` forbids, `-Infinity` forces. `page`: to the next page, not the next column. */
+export interface VPenalty {
+  type: 'vpenalty'
+  cost: number
+  page?: boolean
+}
+
+export type VItem = VBox | VGlue | VPenalty
+
+/** The three vertical lists of an article, and its furniture. */
+export interface Galleys {
+  title: readonly VItem[]
+  body: readonly VItem[]
+  head?: Line
+  digits: readonly Line[]
+}
+
+/** What the galley needs to know of a picture: its size in pixels. */
+export type PictureSizes = ReadonlyMap<string, Size>

@@ -1,0 +1,26 @@
+import type { Block, Blocks } from '../blocks.ts'
+import type { GlyphRun } from '../items.ts'
+
+/** A run at its place in a line; `x` from the start of the measure. Justified spaces have their final advances. */
+export interface LineRun {
+  x: number
+  run: GlyphRun
+}
+
+/** A set line. */
+export interface Line {
+  runs: readonly LineRun[]
+  /** From the start of the measure to the end of the ink. */
+  width: number
+  /** The measure it was set to. */
+  measure: number
+  /** Leading of its paragraph: baseline to baseline. */
+  leading: number
+  /** Adjustment ratio of its glue: above 0 stretched, below 0 shrunk. */
+  ratio: number
+  /** Ends with a hyphen made by the line breaker. */
+  hyphenated: boolean
+}
+
+export type LineBlock = Block<Line>
+export type LineBlocks = Blocks<Line>

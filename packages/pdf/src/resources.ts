@@ -1,0 +1,23 @@
+/**
+ * Everything the pure phases need from outside, loaded once and shared by documents.
+ */
+import type { Size } from './geometry.ts'
+import type { Face, FontKey } from './face.ts'
+
+/** A picture, decoded as far as layout needs: its kind, its bytes, its size in pixels as displayed (after EXIF orientation). */
+export interface Picture extends Size {
+  type: 'image/png' | 'image/jpeg'
+  bytes: Uint8Array
+  /** EXIF orientation, 1 to 8. */
+  orientation: number
+}
+
+/** Fonts, hyphenation and pictures of an article. */
+export interface Resources {
+  /** The faces for a key, best first: the first that covers a character sets it. */
+  faces(key: FontKey): readonly Face[]
+  /** Break points inside a word, as offsets; none for a language without patterns. */
+  hyphenate(word: string, language: string): readonly number[]
+  /** By the address as the article has it; absent: could not be had, a described placeholder is set. */
+  pictures: ReadonlyMap<string, Picture>
+}

@@ -1,0 +1,30 @@
+import type { Block, Blocks } from '../blocks.ts'
+import type { FontKey } from '../face.ts'
+import type { Owner } from '../owner.ts'
+
+/** How characters look. */
+export interface CharacterStyle {
+  font: FontKey
+  /** Points. */
+  size: number
+  /** `#rrggbb`. */
+  color: string
+  /** OpenType features by tag: `{ onum: true }`. */
+  features: Readonly<Record<string, boolean>>
+  /** Extra space after each glyph, in thousandths of the size. */
+  tracking: number
+  /** Raised baseline, points. */
+  rise: number
+  /** BCP 47. */
+  language: string
+}
+
+/** Text of one style and owner. A forced line break is the text `'\n'`. */
+export interface StyledRun {
+  text: string
+  style: CharacterStyle
+  owner: Owner | 'artifact'
+}
+
+export type StyledBlock = Block<StyledRun>
+export type StyledBlocks = Blocks<StyledRun>
