@@ -32,6 +32,11 @@ export type ValuesOf<R extends Rule> = Record<Placeholder<R['text'] | R['note']>
 /** Where a finding is: a node, a range, a point, or nowhere in particular (the whole file). */
 export type Place = UnistNode | Position | Point | undefined
 
+/** What `defineRules` makes of a table of entries. `export const rules: Catalogue<typeof entries> = …` */
+export type Catalogue<T extends Record<string, Rule>> = {
+  readonly [K in keyof T & string]: NamedRule<T[K]> & { id: K }
+}
+
 /**
  * Declares a package's catalogue.
  *
@@ -42,7 +47,7 @@ export type Place = UnistNode | Position | Point | undefined
 export function defineRules<const T extends Record<string, Rule>>(
   source: string,
   rules: T,
-): { readonly [K in keyof T & string]: NamedRule<T[K]> & { id: K } } {
+): Catalogue<T> {
   const named = Object.entries(rules).map(([id, rule]) => [id, { ...rule, id, source }])
   return Object.fromEntries(named)
 }
