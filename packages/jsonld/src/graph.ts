@@ -1,0 +1,192 @@
+/**
+ * The graph's own types, written out so that a misspelt property does not compile. Names, domains and ranges are
+ * schema.org's (release 30.0); every node is flat and linked by `@id`. Dates are ISO text, languages BCP 47.
+ */
+
+/** A link to another node of the graph. */
+export interface Reference {
+  '@id': string
+}
+
+interface Identified {
+  '@id': string
+}
+
+export interface OrganizationNode extends Identified {
+  '@type': 'Organization'
+  name: string
+  url?: string
+  logo?: Reference
+  sameAs?: string[]
+}
+
+export interface WebSiteNode extends Identified {
+  '@type': 'WebSite'
+  url: string
+  name?: string
+  publisher?: Reference
+  inLanguage?: string
+}
+
+export interface WebPageNode extends Identified {
+  '@type': 'WebPage'
+  url?: string
+  name?: string
+  description?: string
+  isPartOf?: Reference
+  primaryImageOfPage?: Reference
+  datePublished?: string
+  dateModified?: string
+  inLanguage?: string
+}
+
+/** The types a search engine knows come first; the more exact one follows. */
+export type ArticleType =
+  | 'Article'
+  | 'NewsArticle'
+  | 'BlogPosting'
+  | readonly [
+      'NewsArticle',
+      (
+        | 'OpinionNewsArticle'
+        | 'AnalysisNewsArticle'
+        | 'BackgroundNewsArticle'
+        | 'ReportageNewsArticle'
+        | 'ReviewNewsArticle'
+      ),
+    ]
+
+export interface ArticleNode extends Identified {
+  '@type': ArticleType
+  headline?: string
+  alternativeHeadline?: string
+  description?: string
+  url?: string
+  mainEntityOfPage: Reference
+  isPartOf: Reference[]
+  author?: Reference[]
+  editor?: Reference[]
+  translator?: Reference[]
+  contributor?: Reference[]
+  publisher?: Reference
+  datePublished?: string
+  dateModified?: string
+  image?: Reference[]
+  articleSection?: string[]
+  keywords?: string[]
+  wordCount: number
+  timeRequired: string
+  inLanguage?: string
+  dateline?: string
+  locationCreated?: Reference
+  license?: string
+  copyrightNotice?: string
+  about?: Reference[]
+  mentions?: Reference[]
+  hasPart?: Reference[]
+  encoding?: Reference[]
+}
+
+export interface PersonNode extends Identified {
+  '@type': 'Person'
+  name: string
+  url?: string
+  sameAs?: string[]
+  jobTitle?: string
+  honorificPrefix?: string
+}
+
+export interface ImageObjectNode extends Identified {
+  '@type': 'ImageObject'
+  url: string
+  contentUrl: string
+  width?: number
+  height?: number
+  caption?: string
+  creditText?: string
+  encodingFormat?: string
+  contentSize?: string
+}
+
+export interface MediaObjectNode extends Identified {
+  '@type': 'MediaObject'
+  name?: string
+  contentUrl: string
+  encodingFormat: 'application/pdf'
+  contentSize: string
+  sha256?: string
+  encodesCreativeWork: Reference
+  inLanguage?: string
+}
+
+export interface PublicationIssueNode extends Identified {
+  '@type': 'PublicationIssue'
+  name: string
+  issueNumber?: string
+  datePublished?: string
+  isPartOf?: Reference
+}
+
+export interface PublicationVolumeNode extends Identified {
+  '@type': 'PublicationVolume'
+  volumeNumber: string
+  isPartOf: Reference
+}
+
+export interface PeriodicalNode extends Identified {
+  '@type': 'Periodical'
+  name: string
+  issn?: string
+  publisher?: Reference
+}
+
+export interface WebPageElementNode extends Identified {
+  '@type': 'WebPageElement'
+  name: string
+  url?: string
+}
+
+/** A thing the article is about or mentions. */
+export interface ThingNode extends Identified {
+  '@type': 'Person' | 'Organization' | 'Place' | 'Country' | 'Event'
+  name: string
+  alternateName?: string
+  sameAs?: string[]
+}
+
+/** Any node of the graph. */
+export type GraphNode =
+  | OrganizationNode
+  | WebSiteNode
+  | WebPageNode
+  | ArticleNode
+  | PersonNode
+  | ImageObjectNode
+  | MediaObjectNode
+  | PublicationIssueNode
+  | PublicationVolumeNode
+  | PeriodicalNode
+  | WebPageElementNode
+  | ThingNode
+
+/** A JSON-LD document: flat nodes in a fixed order. */
+export interface Graph {
+  '@context': 'https://schema.org'
+  '@graph': GraphNode[]
+}
+
+/**
+ * @param node A node, or nothing.
+ * @returns A link to it, or nothing: a dropped node takes every reference to it along.
+ */
+export function refer(node: Identified | undefined): Reference | undefined {
+  return node && { '@id': node['@id'] }
+}
+
+/**
+ * @param nodes Nodes.
+ * @returns Links to them; nothing where there are none, since an empty list says nothing.
+ */
+export function referAll(nodes: readonly Identified[]): Reference[] | undefined {
+  return nodes.length > 0 ? nodes.map((node) => ({ '@id': node['@id'] })) : undefined
+}

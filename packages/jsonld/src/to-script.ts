@@ -1,0 +1,30 @@
+import type { Graph } from './graph.ts'
+
+/**
+ * `<` ends a script element or opens a comment in it; `>` and `&` keep XHTML parsers calm; the two separators end
+ * a line in older JavaScript. As escapes all five mean the same to `JSON.parse`.
+ */
+const escapes: Record<string, string> = {
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '&': '\\u0026',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+}
+
+/**
+ * The graph as text that may stand inside `<script type="application/ld+json">`, whatever the article says.
+ *
+ * @param graph What `toJsonLd` returned.
+ * @returns JSON without line breaks. A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
+ */
+export function toScript(graph: Graph): string {
+  const json = JSON.stringify(graph, (_key, value: unknown) =>
+    typeof value === 'string' ? wellFormed(value) : value,
+  )
+  return json.replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? character)
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+}
