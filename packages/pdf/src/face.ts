@@ -20,6 +20,29 @@ export interface FaceMetrics {
   bbox: readonly [number, number, number, number]
 }
 
+/** How a stretch of text of one script and direction is shaped. */
+export interface Shaping {
+  /** ISO 15924: `Latn`. */
+  script: string
+  direction: 'ltr' | 'rtl'
+  /** BCP 47. */
+  language: string
+  /** OpenType features by tag: `{ smcp: true }`. */
+  features: Readonly<Record<string, boolean>>
+}
+
+/** A glyph as the font sets it, in units per em. */
+export interface ShapedGlyph {
+  id: number
+  advance: number
+  dx: number
+  dy: number
+  /** Where the text it stands for begins, in UTF-16 units of the text that was shaped. */
+  cluster: number
+  /** Whether text cut before this cluster and shaped in two parts gives the same glyphs. */
+  safeToBreak: boolean
+}
+
 /** An opened font: a value of the process, shared by documents, never changed by one. */
 export interface Face {
   /** Unique among the faces of a composition and the same in every run: the PostScript name. */
@@ -33,6 +56,8 @@ export interface Face {
   advance(glyph: number): number
   /** Whether the font has a glyph for a character (code point). */
   covers(codePoint: number): boolean
+  /** Text to glyphs, in the order they are drawn, left to right. */
+  shape(text: string, how: Shaping): readonly ShapedGlyph[]
   /** TrueType bytes with only these glyphs, under their own numbers. Sorted or not; the result depends on the set alone. */
   subset(glyphs: Iterable<number>): Uint8Array
 }
