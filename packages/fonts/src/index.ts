@@ -1,0 +1,2 @@
+export { loadTypeface } from './load-typeface.ts'
+export { typefaces, type Typeface } from './typefaces.ts'
