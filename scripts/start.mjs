@@ -1,13 +1,14 @@
 /**
  * `pnpm start`: builds what rendering needs, renders every article of content/, and says where the results are.
  */
-import './lib/require-node.mjs'
+import './lib/require-node.cjs'
 import { describe, outputsOf } from './lib/outputs.mjs'
 import { runTasks } from './lib/turbo.mjs'
 
 const say = (line = '') => process.stdout.write(`${line}\n`)
 
-say('Offprint: one article in; a web page, a printed brochure and search-engine data out.\n')
+say('Offprint: one article in; a web page, a printed brochure and search-engine data out.')
+say('Building the packages and rendering content/; what has not changed comes from the cache.\n')
 const { ok, tasks, errors } = await runTasks(['render'], announce)
 const articles = tasks.filter(({ name }) => name === 'render')
 

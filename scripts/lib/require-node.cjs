@@ -1,10 +1,9 @@
 /**
- * Stops with a plain sentence on a Node that is too old. Imported first by every script, and run by pnpm before
- * it installs, so it uses nothing that an old Node does not know.
+ * Stops with a plain sentence on a Node that is too old. Every script imports it first, and pnpm reads it before
+ * it installs (`.pnpmfile.cjs`), so it uses nothing that an old Node does not know.
  */
-import { readFileSync } from 'node:fs'
+const { engines } = require('../../package.json')
 
-const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 const here = process.versions.node.split('.').map(Number)
 
 const isSupported = engines.node.split('||').some((range) => {
