@@ -7,7 +7,10 @@ export interface LineRun {
   run: GlyphRun
 }
 
-/** A set line. */
+/**
+ * A set line. The space it was broken at hangs after its last word, outside of `width`: text taken out of the
+ * PDF has it.
+ */
 export interface Line {
   runs: readonly LineRun[]
   /** From the start of the measure to the end of the ink. */
@@ -22,5 +25,7 @@ export interface Line {
   hyphenated: boolean
 }
 
+/** A block whose text is set lines. */
 export type LineBlock = Block<Line>
+/** The article as set lines. */
 export type LineBlocks = Blocks<Line>

@@ -1,0 +1,65 @@
+/**
+ * What the PDF package can find. Ids say what should hold.
+ */
+import { defineRules, type Catalogue } from '@offprint/core'
+
+const entries = {
+  'font-is-readable': {
+    severity: 'error',
+    text: 'The font {font} cannot be used: {reason}.',
+    note: 'Give a whole TrueType file (.ttf). The default fonts are used in its place.',
+  },
+  'font-is-truetype': {
+    severity: 'error',
+    text: 'The font {font} cannot be used: it is {format}, and a static TrueType font (.ttf) is expected.',
+    note: 'Take the TrueType files of the family; most publishers offer them. The default fonts are used in its place.',
+  },
+  'font-may-be-embedded': {
+    severity: 'error',
+    text: 'The font {font} cannot be used: its licence bits (OS/2 fsType {bits}) forbid embedding it in a document.',
+    note: 'Get a licence and a file that allow embedding, or choose another font. The default fonts are used in its place.',
+  },
+  'font-name-is-unique': {
+    severity: 'warning',
+    text: 'Two fonts are named {font}; the second one is left out.',
+    note: 'Give every font once. Fonts are told apart by their PostScript name.',
+  },
+  'character-has-a-glyph': {
+    severity: 'warning',
+    text: 'No font has the character {character} ({code}); a replacement is printed. Copied text still has it.',
+    note: 'Add a font that has it to `fonts`, or write it in another way.',
+  },
+  'text-is-unicode': {
+    severity: 'warning',
+    text: 'The text has half of a surrogate pair ({code}), which is no character; U+FFFD is set in its place.',
+    note: 'The text was cut in the middle of a character, often an emoji. Put the whole character back.',
+  },
+  'word-fits-the-line': {
+    severity: 'warning',
+    text: '"{word}" is wider than its line ({width} pt, where {measure} pt are free) and was broken between letters.',
+    note: 'Put a soft hyphen (U+00AD) or a zero width space (U+200B) where it may break.',
+  },
+  'image-is-found': {
+    severity: 'error',
+    text: 'The image {url} could not be read; a described placeholder is printed.',
+    note: 'Check the path: it is relative to the article.',
+  },
+  'image-is-readable': {
+    severity: 'error',
+    text: 'The image {url} is broken: {reason}; a described placeholder is printed.',
+    note: 'Export the image again as PNG or JPEG.',
+  },
+  'image-is-printable': {
+    severity: 'warning',
+    text: 'The image {url} is {format}, which the PDF cannot hold; a described placeholder is printed.',
+    note: 'Give a local PNG or JPEG of it for print.',
+  },
+  'image-is-rgb': {
+    severity: 'warning',
+    text: 'The image {url} has CMYK colours, so the PDF cannot claim to be PDF/A.',
+    note: 'Export the image in RGB (sRGB).',
+  },
+} as const
+
+/** The catalogue of the package `@offprint/pdf`. */
+export const rules: Catalogue<typeof entries> = defineRules('pdf', entries)
