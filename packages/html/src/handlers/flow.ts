@@ -1,0 +1,33 @@
+import { is, toText } from '@offprint/core'
+import { block, element } from '../element.ts'
+import type { Handlers } from '../handler.ts'
+
+/** The plain blocks. */
+export const flow: Pick<
+  Handlers,
+  'paragraph' | 'blockquote' | 'pullQuote' | 'sidebar' | 'code' | 'thematicBreak' | 'pageBreak'
+> = {
+  paragraph: (context, node) => element('p', {}, context.all(node), node),
+
+  blockquote: (context, node) => block('blockquote', {}, context.all(node), node),
+
+  // A note to screen readers: several unnamed asides would be landmarks of one name.
+  pullQuote: (context, node) =>
+    block('aside', { className: ['pull-quote'], role: 'note' }, context.all(node), node),
+
+  // Not an `aside`: reader modes drop those with all their words, and a box is part of the article.
+  sidebar(context, node) {
+    const [heading] = node.children
+    const ariaLabel = is(heading, 'heading') ? toText(heading) : undefined
+    return block('div', { className: ['box'], role: 'note', ariaLabel }, context.all(node), node)
+  },
+
+  code(_context, node) {
+    const className = node.lang === undefined ? undefined : [`language-${node.lang}`]
+    return element('pre', {}, [element('code', { className }, [node.value])], node)
+  },
+
+  thematicBreak: (_context, node) => element('hr', {}, [], node),
+
+  pageBreak: (_context, node) => element('div', { className: ['page-break'] }, [], node),
+}

@@ -1,0 +1,56 @@
+import { type Link, report, toText } from '@offprint/core'
+import type { Element, ElementContent } from 'hast'
+import { safeAddress } from '../address.ts'
+import { element } from '../element.ts'
+import type { Context, Handler } from '../handler.ts'
+import { rules } from '../rules.ts'
+
+/** A link, or only its words where the address is refused. */
+export const link: Handler<'link'> = (context, node) => {
+  const { file } = context.settings
+  const { inside, after } = unnested(wordsOf(context, node))
+  const address = safeAddress(node.url)
+  if (address === undefined) {
+    report(file, rules['link-address-is-safe'], node, { url: node.url })
+    return [...inside, ...after]
+  }
+  const href = address.startsWith('#') ? fragment(context, node, address) : address
+  return [element('a', { href, title: node.title }, inside, node), ...after]
+}
+
+function wordsOf(context: Context, node: Link): ElementContent[] {
+  if (toText(node.children).trim() !== '') return context.all(node)
+  report(context.settings.file, rules['link-has-text'], node, { url: node.url })
+  return [...context.all(node), { type: 'text', value: node.url }]
+}
+
+/** Authors write `#trade` for the heading whose id is `article-trade`. */
+function fragment({ settings, survey }: Context, node: Link, address: string): string {
+  const name = address.slice(1)
+  const target = [name, `article-${name}`].find((id) => survey.targets.has(id))
+  if (target !== undefined) return `#${settings.idPrefix}${target}`
+  if (name !== '') report(settings.file, rules['link-target-exists'], node, { url: node.url })
+  return address
+}
+
+interface Unnested {
+  inside: ElementContent[]
+  after: ElementContent[]
+}
+
+/** HTML has no link in a link: an inner one leaves its words, a call to a note moves behind the outer one. */
+function unnested(children: readonly ElementContent[]): Unnested {
+  const parts = children.map(unnestedChild)
+  return { inside: parts.flatMap((part) => part.inside), after: parts.flatMap((part) => part.after) }
+}
+
+function unnestedChild(child: ElementContent): Unnested {
+  if (child.type !== 'element') return { inside: [child], after: [] }
+  if (isNoteCall(child)) return { inside: [], after: [child] }
+  const { inside, after } = unnested(child.children)
+  return { inside: child.tagName === 'a' ? inside : [{ ...child, children: inside }], after }
+}
+
+function isNoteCall(child: Element): boolean {
+  return child.children.some((inner) => inner.type === 'element' && inner.properties.role === 'doc-noteref')
+}

@@ -1,0 +1,38 @@
+import { is, type ListItem, type Parent } from '@offprint/core'
+import type { ElementContent } from 'hast'
+import { block, element, onLines } from '../element.ts'
+import type { Context, Handlers } from '../handler.ts'
+
+/** Lists, tight where the article's are: a tight item holds its text without a paragraph. */
+export const lists: Pick<Handlers, 'list' | 'listItem'> = {
+  list(context, node) {
+    const start = node.ordered && node.start !== 1 ? node.start : undefined
+    const tasks = node.children.some((item) => item.checked !== undefined)
+    const className = tasks ? ['tasks'] : undefined
+    return block(node.ordered ? 'ol' : 'ul', { className, start }, context.all(node), node)
+  },
+
+  listItem(context, node, parent) {
+    const task = taskMark(context, node)
+    const first = node.children[0]
+    if (is(first, 'paragraph') && isTight(parent)) {
+      const rest = context.all({ ...node, children: node.children.slice(1) })
+      return element('li', {}, [...task, ...context.all(first), ...onLines(rest)], node)
+    }
+    return block('li', {}, [...task, ...context.all(node)], node)
+  },
+}
+
+function isTight(parent: Parent | undefined): boolean {
+  return is(parent, 'list') && !parent.spread
+}
+
+/** A sign, not an `input`: the page has no form, and nothing on it can be ticked. */
+function taskMark({ settings: { labels } }: Context, { checked }: ListItem): ElementContent[] {
+  if (checked === undefined) return []
+  const label = checked ? labels.done : labels.open
+  return [
+    element('span', { className: ['task'], role: 'img', ariaLabel: label }, [checked ? '☑' : '☐']),
+    { type: 'text', value: ' ' },
+  ]
+}

@@ -1,0 +1,33 @@
+import { type Heading, is, type Section } from '@offprint/core'
+import { block, element } from '../element.ts'
+import type { Context, Handlers } from '../handler.ts'
+import { numbered } from '../heading.ts'
+
+/** Sections and their headings. Ids live on headings only. */
+export const sections: Pick<Handlers, 'section' | 'heading'> = {
+  section(context, node) {
+    const [heading] = node.children
+    if (!is(heading, 'heading')) return untitled(context, node)
+    const labelledBy = context.survey.named.has(node) ? context.survey.ids.get(heading) : undefined
+    return block('section', { ariaLabelledBy: labelledBy }, context.all(node), node)
+  },
+
+  heading: (context, node) =>
+    element(
+      tagName(context, node),
+      { id: context.survey.ids.get(node) },
+      numbered(node, context.all(node)),
+      node,
+    ),
+}
+
+/** An ending gets a name that is heard and not seen; a `section` with neither heading nor name helps nobody. */
+function untitled(context: Context, node: Section): ReturnType<typeof block> {
+  const ariaLabel = node === context.survey.conclusion ? context.settings.labels.conclusion : undefined
+  const tagName = ariaLabel === undefined ? 'div' : 'section'
+  return block(tagName, { className: node.role && [node.role], ariaLabel }, context.all(node), node)
+}
+
+function tagName({ settings }: Context, { depth }: Heading): string {
+  return `h${Math.min(6, depth + settings.headingOffset)}`
+}

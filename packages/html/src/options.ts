@@ -1,0 +1,80 @@
+import type { Article, Delivery } from '@offprint/core'
+import type { ElementContent } from 'hast'
+import type { VFile } from 'vfile'
+import type { Handlers } from './handler.ts'
+import { english, type Labels } from './labels.ts'
+import { isLanguageTag } from './language.ts'
+import type { Settings } from './settings.ts'
+import { styleSheet } from './style.generated.ts'
+
+/** How an article becomes a page. Every field may be missing. */
+export interface HtmlOptions {
+  /** Where findings land; without it they are dropped. */
+  file?: VFile | undefined
+  /** What the article is delivered with: the page's address, its PDF, its pictures. */
+  delivery?: Delivery | undefined
+  /** Text of the JSON-LD block, as `toScript` of `@offprint/jsonld` makes it. Only in a document. */
+  jsonld?: string | undefined
+  /** A whole document (default), or only its `article` element, to be put into a page of one's own. */
+  document?: boolean | undefined
+  /** Added to every heading level, title included: 1 makes the title an `h2`. Levels end at 6. Default 0. */
+  headingOffset?: number | undefined
+  /** Put before every id, so that several articles can share a page. Default none. */
+  idPrefix?: string | undefined
+  /** Whether quotes, dashes and ellipses are set as the language has them. Default true. */
+  typography?: boolean | undefined
+  /** BCP 47: the language where the article does not say one. */
+  language?: string | undefined
+  /** The style sheet of a document: CSS instead of the default, or `false` for none. */
+  style?: string | false | undefined
+  /** More elements for the head of a document, put last. */
+  head?: readonly ElementContent[] | undefined
+  /** Address of an icon. Default: the publication's logo where it has one, else an empty icon. */
+  icon?: string | undefined
+  /** Whether elements carry classes (microformats among them). Default true. */
+  classNames?: boolean | undefined
+  /** Words around the article. Default English; give `language` with them. */
+  labels?: Partial<Labels> | undefined
+  /** Handlers of one's own for some node types, instead of the default ones. */
+  handlers?: Partial<Handlers> | undefined
+}
+
+/**
+ * The one place where options get their defaults.
+ *
+ * @throws `TypeError` when `headingOffset` or `idPrefix` cannot be what they are for.
+ */
+export function settingsOf(article: Article, options: HtmlOptions = {}): Settings {
+  const { headingOffset = 0, idPrefix = '', style = styleSheet } = options
+  assertOffset(headingOffset)
+  assertPrefix(idPrefix)
+  return {
+    file: options.file,
+    delivery: options.delivery ?? {},
+    jsonld: options.jsonld,
+    document: options.document ?? true,
+    headingOffset,
+    idPrefix,
+    typography: options.typography ?? true,
+    language: [article.meta.language?.value, options.language].find((tag) => tag && isLanguageTag(tag)),
+    style: style || '',
+    head: options.head ?? [],
+    icon: options.icon ?? article.meta.publication?.value.logo,
+    classNames: options.classNames ?? true,
+    labels: { ...english, ...options.labels },
+  }
+}
+
+function assertOffset(offset: number): void {
+  if (Number.isInteger(offset) && offset >= 0 && offset <= 5) return
+  throw new TypeError(
+    `Expected headingOffset to be a whole number from 0 to 5, received ${offset}. headingOffset: 1 makes the title an h2.`,
+  )
+}
+
+function assertPrefix(prefix: string): void {
+  if (/^(?:[a-z][\w-]*)?$/i.test(prefix)) return
+  throw new TypeError(
+    `Expected idPrefix to begin with a letter and to hold letters, digits, "-" and "_" only, received ${JSON.stringify(prefix)}. For example: idPrefix: 'first-'.`,
+  )
+}

@@ -1,0 +1,53 @@
+/**
+ * The bridge to remark-rehype, whose types know only mdast. The one file of this package that may cast.
+ */
+import type { Article, Node, Parent } from '@offprint/core'
+import type { ElementContent } from 'hast'
+import type { Root as MdastRoot } from 'mdast'
+import { defaultHandlers, type Handler as MdastHandler, type State } from 'mdast-util-to-hast'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import type { Context, Handlers } from './handler.ts'
+
+type AnyHandler = (
+  context: Context,
+  node: Node,
+  parent: Parent | undefined,
+) => ElementContent | ElementContent[]
+
+/**
+ * Runs an article through remark-rehype with our handlers.
+ *
+ * @param article The article.
+ * @param handlers One for every type of node; mdast-util-to-hast's own are switched off.
+ * @param context What handlers are given beside the node.
+ * @returns What the handler of `article` made.
+ */
+export function transform(
+  article: Article,
+  handlers: Handlers,
+  context: Omit<Context, 'all'>,
+): ElementContent[] {
+  const off = Object.keys(defaultHandlers).map((type) => [type, unknownHandler])
+  const ours = Object.entries(handlers).map(([type, handle]) => [type, adapt(handle as AnyHandler, context)])
+  const table: Record<string, MdastHandler> = Object.fromEntries([...off, ...ours])
+  const made: unknown = unified()
+    .use(remarkRehype, { handlers: table, unknownHandler })
+    .runSync(article as unknown as MdastRoot)
+  const node = made as ElementContent | { type: 'root'; children: ElementContent[] }
+  return node.type === 'root' ? node.children : [node]
+}
+
+function adapt(handle: AnyHandler, context: Omit<Context, 'all'>): MdastHandler {
+  return (state: State, node: unknown, parent: unknown) => {
+    const all: Context['all'] = (of) => state.all(of as unknown as MdastRoot)
+    return handle({ ...context, all }, node as Node, parent as Parent | undefined)
+  }
+}
+
+function unknownHandler(_state: State, node: unknown): never {
+  const type = JSON.stringify((node as { type?: unknown }).type)
+  throw new TypeError(
+    `Expected a node of the article model, received one of type ${type}. Make articles with the builders of @offprint/core: paragraph([text('…', from)], from).`,
+  )
+}

@@ -1,0 +1,31 @@
+import type { Article } from '@offprint/core'
+import type { Element, ElementContent, Root } from 'hast'
+import { transform } from './remark-rehype.ts'
+import { withoutClassNames } from './class-names.ts'
+import { handlers } from './handlers.ts'
+import { type HtmlOptions, settingsOf } from './options.ts'
+import { document } from './page/document.ts'
+import { surveyOf } from './survey.ts'
+
+/**
+ * Makes a hast tree of an article, ready for any rehype plugin.
+ *
+ * @param article The article. It is not changed.
+ * @param options See the type. Findings land on `options.file`; without it they are dropped.
+ * @returns The whole document, or with `document: false` a root that holds the `article` element.
+ * @throws `TypeError` for options that cannot be meant and for nodes that are not of the model.
+ */
+export function toHast(article: Article, options: HtmlOptions = {}): Root {
+  const settings = settingsOf(article, options)
+  const survey = surveyOf(article, settings)
+  const made = transform(article, { ...handlers, ...options.handlers }, { settings, survey })
+  const children = settings.classNames ? made : withoutClassNames(made)
+  return settings.document ? document(article, settings, onlyElement(children)) : { type: 'root', children }
+}
+
+/** A handler of one's own for `article` may make more than one node. */
+function onlyElement(children: ElementContent[]): Element {
+  const [first, ...others] = children
+  if (first?.type === 'element' && others.length === 0) return first
+  return { type: 'element', tagName: 'article', properties: {}, children }
+}

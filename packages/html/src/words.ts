@@ -1,0 +1,48 @@
+/**
+ * Words that are not in the article's body: its facts, and the labels of the page.
+ */
+import { type Phrasing, paragraph, type Sourced } from '@offprint/core'
+import type { ElementContent } from 'hast'
+import { element, text } from './element.ts'
+import type { Context } from './handler.ts'
+import { direction } from './language.ts'
+import type { Settings } from './settings.ts'
+
+const nowhere = { line: 1, column: 1, offset: 0 }
+
+/** The words of a fact, with its markup where it has any. */
+export function factWords(context: Context, fact: Sourced<string>): ElementContent[] {
+  if (!fact.content) return [text(fact.value)]
+  return phrasingWords(context, fact.content)
+}
+
+function phrasingWords(context: Context, content: Phrasing[]): ElementContent[] {
+  return context.all(paragraph(content, content[0]?.position ?? { start: nowhere, end: nowhere }))
+}
+
+/** A label of the page; in a `span` of its language where the article is in another. */
+export function labelWords(settings: Settings, label: string): ElementContent {
+  const { language } = settings.labels
+  const same = settings.language !== undefined && primary(settings.language) === primary(language)
+  return same ? text(label) : element('span', { lang: language, dir: direction(language) }, [label])
+}
+
+/** A label around what its brace stands for: the label may be in one language, the words inside in another. */
+export function labelled(
+  settings: Settings,
+  label: string,
+  inside: readonly ElementContent[],
+): ElementContent[] {
+  const [before = '', after = ''] = label.split(/\{\w+\}/)
+  const words = (part: string) => (part === '' ? [] : [labelWords(settings, part)])
+  return [...words(before), ...inside, ...words(after)]
+}
+
+function primary(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? ''
+}
+
+/** The language that dates and numbers are written in. */
+export function writtenLanguage({ language, labels }: Settings): string {
+  return language ?? labels.language
+}
