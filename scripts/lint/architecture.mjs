@@ -30,7 +30,7 @@ export const phaseArrows = {
 export const vocabulary = ['blocks.ts', 'face.ts', 'geometry.ts', 'items.ts', 'owner.ts', 'rules.ts']
 
 /** Files beside the phases that put them together. A phase may know the types in `resources.ts`, and no other. */
-export const assembly = ['compose.ts', 'index.ts', 'options.ts', 'resources.ts', 'to-pdf.ts']
+export const assembly = ['compose.ts', 'index.ts', 'load-resources.ts', 'options.ts', 'resources.ts', 'to-pdf.ts']
 export const typesForPhases = ['resources.ts']
 
 /** Modules that only some files may import. */
