@@ -1,0 +1,50 @@
+import { heading, section } from '@offprint/core'
+import { expect, test } from 'vitest'
+import { around, at, para, part, words } from '../articles.ts'
+import { contentOf } from '../read.ts'
+
+test('sections of the first level whose heading no other has are landmarks', () => {
+  const article = around([
+    part('One', 'article-one'),
+    part('Two', 'article-two'),
+    part('two ', 'article-two-2'),
+  ])
+  const { html } = contentOf(article)
+  expect(html.match(/<section[^>]*>/g)).toEqual([
+    '<section aria-labelledby="article-one">',
+    '<section>',
+    '<section>',
+  ])
+})
+
+test('a section called as the notes are is no landmark', () => {
+  expect(contentOf(around([part('Notes', 'article-notes')])).html).toMatch(/^<section><h2/)
+})
+
+test('an ending has a name that is heard, and no heading', () => {
+  const ending = section([para('So it ends.')], { role: 'conclusion' }, at)
+  expect(contentOf(around([ending])).html).toBe(
+    '<section class="conclusion" aria-label="Conclusion"><p>So it ends.</p></section>',
+  )
+  const called = around([part('Conclusion', 'article-conclusion'), ending])
+  expect(contentOf(called).html).toContain('<div class="conclusion"><p>So it ends.</p></div>')
+})
+
+test('an ordinary section without a heading is only a box', () => {
+  expect(contentOf(around([section([para('A.')], {}, at)])).html).toBe('<div><p>A.</p></div>')
+})
+
+test('levels end at six', () => {
+  const deep = around([section([heading(words('Deep'), { depth: 5, id: 'article-deep' }, at)], {}, at)])
+  expect(contentOf(deep, { headingOffset: 3 })).toEqual({
+    html: '<section aria-labelledby="article-deep"><h6 id="article-deep">Deep</h6></section>',
+    rules: ['heading-level-follows'],
+  })
+})
+
+test('an id that is used twice stays with the first', () => {
+  const { html, rules } = contentOf(around([part('A', 'article-a'), part('B', 'article-a')]))
+  expect(html).toContain('<h2 id="article-a">A</h2>')
+  expect(html).toContain('<h2>B</h2>')
+  expect(rules).toEqual(['id-is-unique'])
+})

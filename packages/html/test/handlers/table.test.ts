@@ -1,0 +1,59 @@
+import { table, tableCell, tableRow } from '@offprint/core'
+import { expect, test } from 'vitest'
+import { around, at, words } from '../articles.ts'
+import { contentOf } from '../read.ts'
+
+type Cell = string | { text: string; header?: boolean; colSpan?: number; rowSpan?: number }
+
+const cell = (given: Cell) => {
+  const { text, ...options } = typeof given === 'string' ? { text: given } : given
+  return tableCell(text === '' ? [] : words(text), options, at)
+}
+
+function rows(...given: Cell[][]): string {
+  const made = table(
+    given.map((row) => tableRow(row.map(cell), at)),
+    [],
+    at,
+  )
+  return contentOf(around([made])).html.replace(/^<div[^>]*><table>|<\/table><\/div>$/g, '')
+}
+
+const h = (text: string) => ({ text, header: true })
+
+test('the first rows of headings are the head, and name their columns', () => {
+  expect(rows([h('a'), h('b')], ['c', 'd'])).toBe(
+    '<thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody>',
+  )
+})
+
+test('a heading among data names its row, an empty one nothing', () => {
+  expect(rows([h(''), h('b')], [h('c'), 'd'])).toBe(
+    '<thead><tr><td></td><th scope="col">b</th></tr></thead><tbody><tr><th scope="row">c</th><td>d</td></tr></tbody>',
+  )
+})
+
+test('short rows are filled up to the widest', () => {
+  expect(rows(['a'], ['b', 'c'], [])).toBe(
+    '<tbody><tr><td>a</td><td></td></tr><tr><td>b</td><td>c</td></tr><tr><td></td><td></td></tr></tbody>',
+  )
+})
+
+test('spans end where the table does', () => {
+  expect(rows([{ text: 'a', rowSpan: 9 }, 'b'], ['c'])).toBe(
+    '<tbody><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></tbody>',
+  )
+})
+
+test('a span that would run into a cell from above is cut', () => {
+  const made = rows(['a', { text: 'b', rowSpan: 2 }], [{ text: 'c', colSpan: 2 }])
+  expect(made).toBe('<tbody><tr><td>a</td><td rowspan="2">b</td></tr><tr><td>c</td></tr></tbody>')
+})
+
+test.each([0, -1, 1.5, Number.NaN])('a span of %s is none', (colSpan) => {
+  expect(rows([{ text: 'a', colSpan }])).toBe('<tbody><tr><td>a</td></tr></tbody>')
+})
+
+test('a table without a caption is called by its number', () => {
+  expect(contentOf(around([table([], [], at), table([], [], at)])).html).toMatch(/"Table 1".*"Table 2"/)
+})
