@@ -78,7 +78,12 @@ function nodes(children: readonly Child[]): ElementContent[] {
 
 function present(properties: Given): Properties {
   const entries = Object.entries(properties).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, typeof value === 'string' ? legible(value) : value] as const],
+    value === undefined ? [] : [[name, legibleValue(value)] as const],
   )
   return Object.fromEntries(entries)
+}
+
+function legibleValue(value: Properties[string]): Properties[string] {
+  if (Array.isArray(value)) return value.map((item) => (typeof item === 'string' ? legible(item) : item))
+  return typeof value === 'string' ? legible(value) : value
 }
