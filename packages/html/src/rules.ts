@@ -54,7 +54,7 @@ const entries = {
   },
   'heading-level-follows': {
     severity: 'warning',
-    text: 'A heading of level {level} follows one of level {before}: expected at most {expected}.',
+    text: 'The heading of level {depth} has none of the level above it, so it is set at level {level}.',
     note: 'Do not skip levels: people who go through a page by its headings take a gap for lost text.',
   },
   'date-is-iso': {

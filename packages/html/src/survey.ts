@@ -29,6 +29,8 @@ export interface Survey {
   noteNumbers: ReadonlyMap<string, number>
   /** The references to each note that have an id on the page, by the note's id. */
   references: ReadonlyMap<string, readonly NoteReference[]>
+  /** The level of each heading in the outline, from 2, without gaps. */
+  levels: ReadonlyMap<Heading, number>
   /** The sections of the first level that have a heading. */
   sections: readonly HeadedSection[]
   /** Those whose heading no other has, so that they may be landmarks. */
@@ -61,12 +63,12 @@ export function surveyOf(article: Article, settings: Settings): Survey {
   const sections = article.children.flatMap(headed)
   const tables = nodes.filter((node) => is(node, 'table'))
   const grids = new Map(tables.map((table) => [table, gridOf(table)]))
-  reportLevels(nodes, settings)
   return {
     ids,
     targets: new Set(nodes.flatMap((node) => (hasId(node) ? [node.id] : []))),
     noteNumbers: new Map(nodes.filter((node) => is(node, 'note')).map((note, index) => [note.id, index + 1])),
     references: grouped(nodes.filter((node) => is(node, 'noteReference')).filter((node) => ids.has(node))),
+    levels: levelsOf(nodes, settings),
     sections,
     named: uniquelyNamed(sections, settings.labels.notes),
     conclusion: onlyConclusion(nodes, sections, settings.labels.conclusion),
@@ -142,13 +144,16 @@ function nameOf(text: string): string {
   return text.replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-function reportLevels(nodes: readonly Node[], { file }: Settings): void {
-  nodes
-    .filter((node) => is(node, 'heading'))
-    .reduce((before, heading) => {
-      const { depth: level } = heading
-      const expected = before + 1
-      if (level > expected) report(file, rules['heading-level-follows'], heading, { level, before, expected })
-      return level
-    }, 1)
+/** People who go through a page by its headings take a gap for lost text, so a skipped level is closed up. */
+function levelsOf(nodes: readonly Node[], { file }: Settings): Map<Heading, number> {
+  const levels = new Map<Heading, number>()
+  let open: number[] = []
+  for (const heading of nodes.filter((node) => is(node, 'heading'))) {
+    const { depth } = heading
+    open = [...open.filter((above) => above < depth), depth]
+    const level = open.length + 1
+    if (level < depth) report(file, rules['heading-level-follows'], heading, { depth, level })
+    levels.set(heading, level)
+  }
+  return levels
 }

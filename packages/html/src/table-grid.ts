@@ -21,42 +21,89 @@ export interface Grid {
   free: ReadonlyMap<TableRow, number>
 }
 
-/** Places the cells of a table as HTML does it (HTML, section 4.9.12.1, "forming a table"). */
+/** A row as it was measured. */
+interface Measured {
+  row: TableRow
+  /** The columns it covers, those that reach down from above among them. */
+  taken: ReadonlySet<number>
+  begins: { cell: TableCell; column: number; colSpan: number; rowSpan: number }[]
+}
+
+/**
+ * Places the cells of a table as HTML does it (HTML, section 4.9.12.1, "forming a table"). A row or column in
+ * which no cell begins is left out, and spans over it are shorter: it has no words, and HTML forbids it.
+ */
 export function gridOf(table: Table): Grid {
   const rows = table.children.filter((child) => is(child, 'tableRow'))
   const bodyAt = rows.findIndex((row) => !isHead(row))
-  const [head, body] = [
-    rows.slice(0, bodyAt < 0 ? rows.length : bodyAt),
-    bodyAt < 0 ? [] : rows.slice(bodyAt),
-  ]
-  const cells = new Map<TableCell, PlacedCell>()
-  const used = new Map([...place(head, table.align, cells), ...place(body, table.align, cells)])
-  const width = Math.max(0, ...used.values())
-  return { head, body, cells, free: new Map([...used].map(([row, columns]) => [row, width - columns])) }
+  const [head, body] =
+    bodyAt < 0 ? [measured(rows), []] : [measured(rows.slice(0, bodyAt)), measured(rows.slice(bodyAt))]
+  const all = [...head, ...body]
+  const width = Math.max(0, ...all.flatMap(({ taken }) => [...taken].map((column) => column + 1)))
+  const live = { columns: liveColumns(all, width), rows: liveRows(all, width) }
+  const shown = (group: Measured[]) => group.map(({ row }) => row).filter((row) => live.rows.has(row))
+  return {
+    head: shown(head),
+    body: shown(body),
+    cells: new Map([head, body].flatMap((group) => placed(group, live, table.align))),
+    free: new Map(all.map(({ row, taken }) => [row, width - taken.size])),
+  }
+}
+
+/** The columns and rows that are not left out. */
+interface Live {
+  columns: ReadonlySet<number>
+  rows: ReadonlySet<TableRow>
 }
 
 function isHead(row: TableRow): boolean {
   return row.children.length > 0 && row.children.every((cell) => cell.header)
 }
 
-/** Places the cells of a row group; spans do not leave it. Gives the columns each row uses. */
-function place(
-  rows: readonly TableRow[],
-  align: readonly Alignment[],
-  cells: Map<TableCell, PlacedCell>,
-): [TableRow, number][] {
+/** Finds the columns of the cells of a row group; spans do not leave it. */
+function measured(rows: readonly TableRow[]): Measured[] {
   const covered = rows.map(() => new Set<number>())
   return rows.map((row, index) => {
     const taken = covered[index] ?? new Set()
-    for (const cell of row.children) {
+    const begins = row.children.map((cell) => {
       const column = nextFree(taken, 0)
       const colSpan = fitting(taken, column, whole(cell.colSpan))
       const rowSpan = Math.min(rows.length - index, whole(cell.rowSpan))
       for (const reached of covered.slice(index, index + rowSpan)) cover(reached, column, colSpan)
-      cells.set(cell, { colSpan, rowSpan, align: align[column] ?? null, ...scopeOf(cell, row) })
-    }
-    return [row, taken.size]
+      return { cell, column, colSpan, rowSpan }
+    })
+    return { row, taken, begins }
   })
+}
+
+/** Columns in which a cell begins, be it one that fills a row up. */
+function liveColumns(rows: readonly Measured[], width: number): Set<number> {
+  const columns = Array.from({ length: width }, (_, column) => column)
+  const begun = new Set(rows.flatMap(({ begins }) => begins.map(({ column }) => column)))
+  return new Set(
+    columns.filter((column) => begun.has(column) || rows.some(({ taken }) => !taken.has(column))),
+  )
+}
+
+function liveRows(rows: readonly Measured[], width: number): Set<TableRow> {
+  return new Set(
+    rows.filter(({ begins, taken }) => begins.length > 0 || taken.size < width).map(({ row }) => row),
+  )
+}
+
+function placed(
+  rows: readonly Measured[],
+  live: Live,
+  align: readonly Alignment[],
+): [TableCell, PlacedCell][] {
+  return rows.flatMap(({ row, begins }, index) =>
+    begins.map(({ cell, column, colSpan, rowSpan }): [TableCell, PlacedCell] => {
+      const across = [...live.columns].filter((covered) => covered >= column && covered < column + colSpan)
+      const down = rows.slice(index, index + rowSpan).filter((covered) => live.rows.has(covered.row))
+      const spans = { colSpan: across.length, rowSpan: down.length }
+      return [cell, { ...spans, align: align[column] ?? null, ...scopeOf(cell, row) }]
+    }),
+  )
 }
 
 /** An empty heading names nothing: the corner of a table with headings on two sides is a plain cell. */

@@ -28,18 +28,20 @@ export function picture(
   node: Shown,
   { eager, className }: PictureOptions,
 ): Element {
-  const { url, alt, title } = node
-  if (alt.trim() === '') report(settings.file, rules['image-has-alt'], node.position, { url })
+  const { url, title } = node
+  if (node.alt.trim() === '') report(settings.file, rules['image-has-alt'], node.position, { url })
   const found = locate(settings, node)
   if (!found) return placeholder(settings, node)
   const { width, height } = found.delivered ?? {}
+  // A title without an alternative text is all that is known of the picture, and stands in for it.
+  const [alt, tip] = node.alt.trim() === '' ? [title ?? '', undefined] : [node.alt, title]
   return element(
     'img',
     {
       className,
       src: found.src,
       alt,
-      title,
+      title: tip,
       width,
       height,
       loading: eager ? undefined : 'lazy',

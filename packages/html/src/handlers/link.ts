@@ -1,7 +1,7 @@
 import { type Link, report, toText } from '@offprint/core'
 import type { Element, ElementContent } from 'hast'
 import { safeAddress } from '../address.ts'
-import { element } from '../element.ts'
+import { element, text } from '../element.ts'
 import type { Context, Handler } from '../handler.ts'
 import { rules } from '../rules.ts'
 
@@ -14,6 +14,7 @@ export const link: Handler<'link'> = (context, node) => {
     report(file, rules['link-address-is-safe'], node, { url: node.url })
     return [...inside, ...after]
   }
+  if (address === '' && inside.length === 0) return after
   const href = address.startsWith('#') ? fragment(context, node, address) : address
   return [element('a', { href, title: node.title }, inside, node), ...after]
 }
@@ -21,7 +22,7 @@ export const link: Handler<'link'> = (context, node) => {
 function wordsOf(context: Context, node: Link): ElementContent[] {
   if (toText(node.children).trim() !== '') return context.all(node)
   report(context.settings.file, rules['link-has-text'], node, { url: node.url })
-  return [...context.all(node), { type: 'text', value: node.url }]
+  return [...context.all(node), ...(node.url.trim() === '' ? [] : [text(node.url)])]
 }
 
 /** Authors write `#trade` for the heading whose id is `article-trade`. */

@@ -28,6 +28,6 @@ function untitled(context: Context, node: Section): ReturnType<typeof block> {
   return block(tagName, { className: node.role && [node.role], ariaLabel }, context.all(node), node)
 }
 
-function tagName({ settings }: Context, { depth }: Heading): string {
-  return `h${Math.min(6, depth + settings.headingOffset)}`
+function tagName({ settings, survey }: Context, node: Heading): string {
+  return `h${Math.min(6, (survey.levels.get(node) ?? node.depth) + settings.headingOffset)}`
 }

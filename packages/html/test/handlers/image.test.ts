@@ -51,6 +51,11 @@ test('a picture without alternative text is a finding', () => {
   expect(contentOf(shown('a.jpg', ' ')).rules).toEqual(['image-has-alt'])
 })
 
+test('a title stands in for an alternative text that is missing', () => {
+  const article = around([figure([image({ url: 'a.jpg', title: 'Fog' }, at)], at)])
+  expect(contentOf(article).html).toContain('<img src="a.jpg" alt="Fog" decoding')
+})
+
 test('only the first picture is loaded at once', () => {
   const article = around([
     figure([image({ url: 'a.jpg', alt: 'A' }, at), image({ url: 'b.jpg', alt: 'B' }, at)], at),

@@ -35,11 +35,16 @@ test('an ordinary section without a heading is only a box', () => {
 })
 
 test('levels end at six', () => {
-  const deep = around([section([heading(words('Deep'), { depth: 5, id: 'article-deep' }, at)], {}, at)])
-  expect(contentOf(deep, { headingOffset: 3 })).toEqual({
-    html: '<section aria-labelledby="article-deep"><h6 id="article-deep">Deep</h6></section>',
-    rules: ['heading-level-follows'],
-  })
+  expect(contentOf(around([part('Deep', 'article-deep')]), { headingOffset: 5 }).html).toContain(
+    '<h6 id="article-deep">',
+  )
+})
+
+test('a skipped level is closed up, for all headings of that level', () => {
+  const deep = (id: string) => section([heading(words('Deep'), { depth: 4, id }, at)], {}, at)
+  const { html, rules } = contentOf(around([deep('article-a'), deep('article-b')]))
+  expect(html.match(/<h\d/g)).toEqual(['<h2', '<h2'])
+  expect(rules).toEqual(['heading-level-follows', 'heading-level-follows'])
 })
 
 test('an id that is used twice stays with the first', () => {

@@ -50,6 +50,23 @@ test('a span that would run into a cell from above is cut', () => {
   expect(made).toBe('<tbody><tr><td>a</td><td rowspan="2">b</td></tr><tr><td>c</td></tr></tbody>')
 })
 
+test('a column or row in which no cell begins is left out', () => {
+  expect(rows([{ text: 'a', colSpan: 3 }, 'b'], [{ text: 'c', colSpan: 3 }, 'd'])).toBe(
+    '<tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></tbody>',
+  )
+  expect(
+    rows(
+      [
+        { text: 'a', rowSpan: 2 },
+        { text: 'b', rowSpan: 2 },
+      ],
+      [],
+      ['c', 'd'],
+    ),
+  ).toBe('<tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></tbody>')
+  expect(rows([], [])).toBe('')
+})
+
 test.each([0, -1, 1.5, Number.NaN])('a span of %s is none', (colSpan) => {
   expect(rows([{ text: 'a', colSpan }])).toBe('<tbody><tr><td>a</td></tr></tbody>')
 })
