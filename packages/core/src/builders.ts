@@ -15,7 +15,8 @@ const start: model.Point = { line: 1, column: 1, offset: 0 }
  * @returns The place; the start of the source for a foreign node without one.
  */
 export function positionOf(from: From): model.Position {
-  return ('start' in from ? from : from.position) ?? { start, end: start }
+  // Not `start`: a list has a number of that name.
+  return ('end' in from ? from : from.position) ?? { start, end: start }
 }
 
 /** The parts of an article beside its children; what is left out is empty. */

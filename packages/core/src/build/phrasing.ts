@@ -1,0 +1,157 @@
+import type { Nodes, Parents, PhrasingContent, Resource, Text } from 'mdast'
+import type { Phrasing } from '../article.ts'
+import * as make from '../builders.ts'
+import { report } from '../report.ts'
+import { rules } from '../rules.ts'
+import { readElements } from './html-elements.ts'
+import { type Token, tokenize } from './html-tokens.ts'
+import { type Piece, pairTags } from './html-tree.ts'
+import { readLink } from './link.ts'
+import { mergeTexts } from './merge.ts'
+import { sourceOf } from './place.ts'
+import type { State } from './state.ts'
+import { inspectText, joinLines } from './text.ts'
+
+type PhrasingNodes = { [K in PhrasingContent['type']]: Extract<PhrasingContent, { type: K }> }
+
+/** One handler for each phrasing node of mdast, directives included: a missing one does not compile. */
+const handlers: { [K in keyof PhrasingNodes]: (node: PhrasingNodes[K], state: State) => Piece[] } = {
+  break: (node) => [make.lineBreak(node)],
+  delete: (node, state) => [make.deletion(buildPhrasing(node.children, state), node)],
+  emphasis: (node, state) => [make.emphasis(buildPhrasing(node.children, state), node)],
+  footnoteReference: (node, state) => [
+    state.notes.call(node.identifier, node) ?? keepSource(node, state, () => reportNote(node, state)),
+  ],
+  html: readHtml,
+  image: (node, state) => [readImage(node, node, state)],
+  imageReference(node, state) {
+    const definition = state.definitions.get(node.identifier)
+    if (!definition) return [keepSource(node, state, () => reportReference(node, state))]
+    return [readImage(node, definition, state)]
+  },
+  inlineCode: (node) => [make.inlineCode(node.value, node)],
+  link: ({ url, title, children, ...node }, state) =>
+    readLink(buildPhrasing(children, state), { url, title: title ?? undefined }, node, state),
+  linkReference(node, state) {
+    const definition = state.definitions.get(node.identifier)
+    if (!definition) return [keepSource(node, state, () => reportReference(node, state))]
+    const { url, title } = definition
+    return readLink(buildPhrasing(node.children, state), { url, title: title ?? undefined }, node, state)
+  },
+  strong: (node, state) => [make.strong(buildPhrasing(node.children, state), node)],
+  text: readText,
+  textDirective: readMark,
+}
+
+/**
+ * Builds phrasing. Neighbouring texts become one, line ends become spaces.
+ *
+ * @param children mdast phrasing; flow that strays in from a foreign tree is kept as its source, with a finding.
+ */
+export function buildPhrasing(children: readonly Nodes[], state: State): Phrasing[] {
+  return settle(
+    children.flatMap((node) => buildPieces(node, state)),
+    state,
+  )
+}
+
+/**
+ * @param pieces Nodes and loose tags.
+ * @returns The phrasing they make.
+ */
+export function settle(pieces: readonly Piece[], state: State): Phrasing[] {
+  return mergeTexts(readElements(pairTags(pieces), state))
+}
+
+function buildPieces(node: Nodes, state: State): Piece[] {
+  if (isPhrasing(node)) return dispatch(node, state)
+  return [
+    keepSource(node, state, () => report(state.file, rules['node-type-is-known'], node, { type: node.type })),
+  ]
+}
+
+/** Whether a node of mdast belongs into running text. */
+export function isPhrasing(node: Nodes): node is PhrasingContent {
+  return Object.hasOwn(handlers, node.type)
+}
+
+function dispatch<K extends keyof PhrasingNodes>(
+  node: PhrasingNodes[K] & { type: K },
+  state: State,
+): Piece[] {
+  return handlers[node.type](node, state)
+}
+
+function readText(node: Text, state: State): Piece[] {
+  inspectText(node, state)
+  return node.value === '' ? [] : [make.text(joinLines(node.value), node)]
+}
+
+function readImage(
+  node: PhrasingNodes['image' | 'imageReference'],
+  target: Resource,
+  state: State,
+): Phrasing {
+  const { url, title } = target
+  if (!node.alt) report(state.file, rules['image-has-alt'], node, { url })
+  return make.image({ url, alt: node.alt ?? '', title: title ?? undefined }, node)
+}
+
+function readHtml(node: PhrasingNodes['html'], state: State): Piece[] {
+  return tokenize(node.value, htmlPlace(node, state)).flatMap((token) => readToken(token, state))
+}
+
+/**
+ * Where parts of raw HTML stand: exactly, unless a container's markers were cut out of its lines.
+ */
+export function htmlPlace(
+  node: PhrasingNodes['html'],
+  state: State,
+): (start: number, end: number) => ReturnType<typeof make.positionOf> {
+  const whole = make.positionOf(node)
+  const offset = whole.start.offset ?? 0
+  if (sourceOf(node, state) !== node.value) return () => whole
+  return (start, end) => state.places.range(offset + start, offset + end)
+}
+
+/** @returns A tag as it is, text as text; nothing for a comment, which is not for readers, but with a finding. */
+export function readToken(token: Token, state: State): Piece[] {
+  if (token.type === 'tag') return [token]
+  if (token.type === 'between') return [make.text(token.value, token)]
+  if (!token.raw.startsWith('<!--')) {
+    report(state.file, rules['html-is-understood'], token.position, { html: token.raw })
+    return [make.text(token.raw, token)]
+  }
+  report(state.file, rules['comment-is-for-authors'], token.position)
+  return []
+}
+
+/** A mark that repair set: the parser makes no text directives. Others, of foreign trees, are kept as their source. */
+function readMark(node: PhrasingNodes['textDirective'], state: State): Piece[] {
+  const children = buildPhrasing(node.children, state)
+  const { datetime, title, lang } = node.attributes ?? {}
+  if (node.name === 'time' && datetime) return [make.time(children, { datetime, origin: 'inferred' }, node)]
+  if (node.name === 'abbr' && title) return [make.abbreviation(children, { title, origin: 'inferred' }, node)]
+  if (node.name === 'span' && lang) return [make.span(children, { language: lang, origin: 'inferred' }, node)]
+  const unknown = (): void => report(state.file, rules['directive-is-known'], node, { name: node.name })
+  return [keepSource(node, state, unknown)]
+}
+
+function reportNote(node: PhrasingNodes['footnoteReference'], state: State): void {
+  report(state.file, rules['note-is-defined'], node, { label: node.label ?? node.identifier })
+}
+
+function reportReference(node: PhrasingNodes['linkReference' | 'imageReference'], state: State): void {
+  report(state.file, rules['reference-is-defined'], node, { label: node.label ?? node.identifier })
+}
+
+function keepSource(node: Nodes, state: State, tell: () => void): Phrasing {
+  tell()
+  return make.text(joinLines(sourceOf(node, state) || plain(node)), node)
+}
+
+/** The text of a foreign node that has no place in the source. */
+function plain(node: Nodes | Parents): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(plain).join('') : ''
+}

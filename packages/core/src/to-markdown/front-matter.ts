@@ -1,0 +1,83 @@
+import { stringify as stringifyYaml } from 'yaml'
+import type { Meta, Sourced } from '../article.ts'
+import { defined } from '../defined.ts'
+import { inlineFacts } from '../build/inline-facts.ts'
+import { phrasing } from './phrasing.ts'
+import { stringify } from './stringify.ts'
+
+/** A value that may be written: only what the source itself says. */
+type Stated = Pick<Sourced<unknown>, 'origin'>
+
+const inline: ReadonlySet<string> = new Set(inlineFacts)
+
+/** The facts in the order they are written; `extra` follows. */
+const order = [
+  'title',
+  'subtitle',
+  'kicker',
+  'standfirst',
+  'description',
+  'authors',
+  'contributors',
+  'byline',
+  'dateline',
+  'publication',
+  'issue',
+  'section',
+  'published',
+  'updated',
+  'language',
+  'keywords',
+  'url',
+  'image',
+  'license',
+  'rights',
+  'kind',
+  'slug',
+  'draft',
+] as const
+
+/**
+ * Writes the stated facts as front matter: origins `frontMatter` and `text`.
+ *
+ * @param meta The facts.
+ * @returns A block of YAML between its fences, or nothing where no fact is stated.
+ */
+export function writeFrontMatter(meta: Meta): string {
+  const written = order.flatMap((key): [string, unknown][] => {
+    const value = writeFact(key, meta)
+    return value === undefined ? [] : [[key, value]]
+  })
+  const record: Record<string, unknown> = { ...Object.fromEntries(written), ...meta.extra }
+  if (Object.keys(record).length === 0) return ''
+  return `---\n${stringifyYaml(record, { lineWidth: 0 })}---\n`
+}
+
+function writeFact(key: (typeof order)[number], meta: Meta): unknown {
+  const fact = meta[key]
+  if (fact === undefined) return undefined
+  if (Array.isArray(fact)) {
+    const values = fact.filter(isStated).map(({ value }) => shorten(value))
+    return values.length === 0 ? undefined : values
+  }
+  if (!isStated(fact)) return undefined
+  if (typeof fact.value !== 'string') return shorten(fact.value)
+  return inline.has(key) ? writeInline(fact.value, fact.content) : fact.value
+}
+
+function isStated({ origin }: Stated): boolean {
+  return origin === 'frontMatter' || origin === 'text'
+}
+
+/** A person or publication of whom only the name is known is written as the name. */
+function shorten(value: string | boolean | object): unknown {
+  if (typeof value !== 'object') return value
+  const fields = defined(value)
+  const keys = Object.keys(fields)
+  return keys.length === 1 && 'name' in fields ? fields.name : fields
+}
+
+function writeInline(value: string, content: Sourced<string>['content']): string {
+  const children = content ? phrasing(content, { breaks: 'html' }) : [{ type: 'text', value } as const]
+  return stringify({ type: 'paragraph', children }).trimEnd()
+}

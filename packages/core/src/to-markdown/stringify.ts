@@ -1,0 +1,42 @@
+import type { Nodes } from 'mdast'
+import { directiveToMarkdown } from 'mdast-util-directive'
+import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
+
+/** The parser knows no text directives, so their guards would only litter: "10:30" as `10\:30`. */
+function flowDirectives(): Options {
+  const { unsafe, ...rest } = directiveToMarkdown()
+  return { ...rest, unsafe: unsafe?.filter(({ atBreak, character }) => atBreak || character !== ':') ?? [] }
+}
+
+/** The stop of what would be read as the enumerator of a heading. */
+const enumerators: Unsafe[] = ['.', ')'].map((character) => ({
+  before: String.raw`# (?:\d{1,3}(?:\.\d{1,3})*|[IVX]+)`,
+  character,
+  after: String.raw`(?:\s|$)`,
+  inConstruct: 'headingAtx',
+}))
+
+const options: Options = {
+  bullet: '-',
+  rule: '_',
+  emphasis: '*',
+  listItemIndent: 'one',
+  fences: true,
+  setext: false,
+  extensions: [
+    gfmToMarkdown(),
+    frontmatterToMarkdown(['yaml', 'toml']),
+    flowDirectives(),
+    { unsafe: enumerators },
+  ],
+}
+
+/**
+ * @param tree mdast with GFM and flow directives.
+ * @returns Markdown that ends in a line end; nothing for nothing.
+ */
+export function stringify(tree: Nodes): string {
+  return toMarkdown(tree, options)
+}

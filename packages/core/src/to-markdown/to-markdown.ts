@@ -1,0 +1,53 @@
+import type { VFile } from 'vfile'
+import type { Article, Node } from '../article.ts'
+import { report } from '../report.ts'
+import { rules } from '../rules.ts'
+import { isParent, visit } from '../walk.ts'
+import { writeFrontMatter } from './front-matter.ts'
+import { stringify } from './stringify.ts'
+import { toMdast } from './to-mdast.ts'
+
+/** Options of `toMarkdown`. */
+export interface ToMarkdownOptions {
+  /** Where findings land: nodes that Markdown has no form for. Without it they are dropped. */
+  file?: VFile | undefined
+}
+
+/**
+ * Writes an article as clean Markdown with front matter: the inverse of `fromMarkdown`.
+ *
+ * Facts are written where the source states them (origins `frontMatter` and `text`). What was guessed, given
+ * by the caller or taken from the configuration is not part of the article's text and is left out; inferred
+ * times, abbreviations and languages are written as bare text.
+ *
+ * @param article The article; not changed.
+ * @returns Markdown that reads back as the same article, but for positions, repairs, origins and their
+ *   reasons, and ids.
+ */
+export function toMarkdown(article: Article, options: ToMarkdownOptions = {}): string {
+  reportInexpressible(article, options.file)
+  const frontMatter = writeFrontMatter(article.meta)
+  const body = stringify(toMdast(article))
+  return [frontMatter, body].filter((part) => part !== '').join('\n')
+}
+
+/** Nothing would be written for these without children. */
+const needsChildren = new Set<Node['type']>([
+  'paragraph',
+  'emphasis',
+  'strong',
+  'delete',
+  'list',
+  'figure',
+  'caption',
+  'credit',
+  'table',
+  'tableRow',
+])
+
+function reportInexpressible(article: Article, file: VFile | undefined): void {
+  visit(article, (node) => {
+    if (!needsChildren.has(node.type) || !isParent(node) || node.children.length > 0) return
+    report(file, rules['node-has-content'], node, { type: node.type })
+  })
+}
