@@ -25,6 +25,11 @@ export interface VGlue {
   height: number
   stretch: number
   shrink: number
+  /**
+   * Grows to the baseline grid: what follows ends on a grid line after this height. 0: it begins on one. A frame
+   * begins on a grid line.
+   */
+  snap?: number
 }
 
 /** A place where a break costs something: `Infinity` forbids, `-Infinity` forces. `page`: to the next page, not the next column. */

@@ -10,6 +10,8 @@ export interface PageMaster {
   gutter: number
   /** Distance of the baseline grid. */
   grid: number
+  /** `#rrggbb` of the hairline between columns; without it there is none. */
+  columnRule?: string
 }
 
 /** Something at its place on a page; `artifact` overrides the owner of its ink: furniture. */
