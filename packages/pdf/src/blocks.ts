@@ -46,6 +46,8 @@ export interface FigureBlock<T> {
 }
 
 export interface CellBlock<T> {
+  /** Set by linebreak: the first of its columns, from 0. */
+  column?: number
   owner: Owner
   header: boolean
   colSpan: number

@@ -1,15 +1,6 @@
 import type { Block, Blocks } from '../blocks.ts'
 import type { GlyphRun } from '../items.ts'
 
-/**
- * The measures of an article, in points: the title block's (the page less its margins), and a column's. Blocks in
- * a panel have the measure less its padding on both sides, a cell the width of its columns less its padding.
- */
-export interface Measures {
-  title: number
-  column: number
-}
-
 /** A run at its place in a line; `x` from the start of the measure. Justified spaces have their final advances. */
 export interface LineRun {
   x: number
@@ -24,10 +15,7 @@ export interface Line {
   runs: readonly LineRun[]
   /** From the start of the measure to the end of the ink. */
   width: number
-  /**
-   * The measure it was set to: its block's less the indents at start and end. The indent of a first line and the
-   * offset of centred lines are in `x`; whoever places the line adds `indent.start`.
-   */
+  /** The measure it was set to; the paragraph's indents are inside of it, and in `x`. */
   measure: number
   /** Leading of its paragraph: baseline to baseline. */
   leading: number
