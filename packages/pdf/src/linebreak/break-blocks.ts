@@ -1,0 +1,104 @@
+import type { VFile } from 'vfile'
+import type { TableBlock, TextBlock } from '../blocks.ts'
+import type { Item } from '../items.ts'
+import type { ItemBlock, ItemBlocks } from '../text/types.ts'
+import { breakLines } from './break-lines.ts'
+import { columnWidths, placeCells } from './table-columns.ts'
+import type { Line, LineBlock, LineBlocks } from './types.ts'
+
+/** Widths that text is set to, in points: of a column, and of the whole type area. */
+export interface Measures {
+  column: number
+  page: number
+}
+
+const noIndent = { start: 0, end: 0, first: 0 } as const
+/** Wider than any line. */
+const unbounded = 100_000
+
+/**
+ * Breaks the text of all blocks into lines: title and furniture across the page, body and notes in columns.
+ *
+ * @param blocks
+ * @param measures
+ * @param file Where findings land: `word-fits-the-line`.
+ * @returns The same blocks with lines as their content; tables know the widths of their columns.
+ */
+export function breakBlocks(blocks: ItemBlocks, measures: Measures, file?: VFile): LineBlocks {
+  const breakAll = (list: readonly ItemBlock[], measure: number): LineBlock[] =>
+    list.map((block) => breakBlock(block, measure, file))
+  const { head, digits } = blocks.furniture
+  return {
+    title: breakAll(blocks.title, measures.page),
+    body: breakAll(blocks.body, measures.column),
+    notes: breakAll(blocks.notes, measures.column),
+    furniture: {
+      ...(head && { head: breakText(head, measures.page, file) }),
+      digits: digits.map((digit) => breakText(digit, measures.page, file)),
+    },
+  }
+}
+
+function breakBlock(block: ItemBlock, measure: number, file: VFile | undefined): LineBlock {
+  switch (block.kind) {
+    case 'text':
+      return breakText(block, measure, file)
+    case 'figure':
+      return { ...block, texts: block.texts.map((text) => breakText(text, measure, file)) }
+    case 'table':
+      return breakTable(block, measure, file)
+    case 'code':
+      return { ...block, lines: block.lines.map((line) => breakText(line, measure, file)) }
+    case 'panel': {
+      const inside = measure - 2 * block.padding
+      return { ...block, children: block.children.map((child) => breakBlock(child, inside, file)) }
+    }
+    default:
+      return block
+  }
+}
+
+function breakText(block: TextBlock<Item>, measure: number, file: VFile | undefined): TextBlock<Line> {
+  const { content, label, ...rest } = block
+  const { align, leading, indent } = block.style
+  return {
+    ...rest,
+    content: breakLines(content, { measure, align, leading, indent, file }),
+    ...(label && { label: { ...label, content: breakLabel(label, leading, file) } }),
+  }
+}
+
+/** A label is one line as wide as it needs, however little room it has. */
+function breakLabel(
+  label: NonNullable<TextBlock<Item>['label']>,
+  leading: number,
+  file: VFile | undefined,
+): Line[] {
+  const lines = breakLines(label.content, {
+    measure: unbounded,
+    align: 'start',
+    leading,
+    indent: noIndent,
+    file,
+  })
+  return lines.map((line) => ({ ...line, measure: label.width }))
+}
+
+function breakTable(table: TableBlock<Item>, measure: number, file: VFile | undefined): TableBlock<Line> {
+  const { caption, rows, ...rest } = table
+  const columns = columnWidths(table, measure)
+  const placed = placeCells(table)
+  return {
+    ...rest,
+    columns,
+    ...(caption && { caption: breakText(caption, measure, file) }),
+    rows: rows.map((row, index) => ({
+      ...row,
+      cells: (placed[index] ?? []).map(({ cell, column }) => {
+        const widths = columns.slice(column, column + cell.colSpan)
+        const width = widths.reduce((sum, one) => sum + one, 0) - 2 * table.padding
+        return { ...cell, column, text: breakText(cell.text, width, file) }
+      }),
+    })),
+  }
+}

@@ -1,0 +1,87 @@
+import { report } from '@offprint/core'
+import type { VFile } from 'vfile'
+import type { Box, Glyph, Item } from '../items.ts'
+import { rules } from '../rules.ts'
+import { isLegal } from './breakpoints.ts'
+
+/** Where a word is cut only because it is too long: dearer than any other break. */
+const emergencyCost = 5000
+const shownLetters = 40
+
+/**
+ * Lets words be broken between any two letters that are wider than a line by themselves.
+ *
+ * @param items
+ * @param measure The room of the narrowest line.
+ * @param file Where the finding `word-fits-the-line` lands.
+ * @returns The same list if no word is too long.
+ */
+export function breakLongWords(items: readonly Item[], measure: number, file?: VFile): readonly Item[] {
+  if (!unbreakable(items).some(({ width }) => width > measure)) return items
+  return unbreakable(items).flatMap(({ parts, width }) => {
+    const boxes = parts.filter((item) => item.type === 'box')
+    if (width <= measure || boxes.length === 0) return parts
+    reportWord(boxes, { width, measure, file })
+    return parts.flatMap((item) => (item.type === 'box' ? cutBox(item) : item))
+  })
+}
+
+/** The widest stretch of a list that no break comes into. */
+export function widestUnbreakable(items: readonly Item[]): number {
+  return unbreakable(items).reduce((widest, { width }) => Math.max(widest, width), 0)
+}
+
+interface Stretch {
+  parts: Item[]
+  width: number
+}
+
+/** The list in stretches between legal breaks; what is broken at is a stretch of its own. */
+function unbreakable(items: readonly Item[]): Stretch[] {
+  const stretches: Stretch[] = []
+  let open = false
+  for (const [index, item] of items.entries()) {
+    const last = stretches.at(-1)
+    const breaks = isLegal(item, items[index - 1])
+    const width =
+      item.type === 'box' || item.type === 'kern' || (item.type === 'glue' && !breaks) ? item.width : 0
+    if (open && last && !breaks) {
+      last.parts.push(item)
+      last.width += width
+    } else stretches.push({ parts: [item], width })
+    open = !breaks
+  }
+  return stretches
+}
+
+/** A box for each cluster of glyphs, with a break between. */
+function cutBox(box: Box): Item[] {
+  const clusters: Glyph[][] = []
+  for (const glyph of box.run.glyphs) {
+    const last = clusters.at(-1)
+    if (last && glyph.text === '') last.push(glyph)
+    else clusters.push([glyph])
+  }
+  return clusters.flatMap((glyphs, index): Item[] => {
+    const width = glyphs.reduce((sum, { advance }) => sum + advance, 0)
+    const part: Box = { type: 'box', width, run: { ...box.run, glyphs } }
+    return index === 0 ? [part] : [{ type: 'penalty', cost: emergencyCost }, part]
+  })
+}
+
+function reportWord(
+  boxes: readonly Box[],
+  { width, measure, file }: { width: number; measure: number; file: VFile | undefined },
+): void {
+  const letters = Array.from(boxes.flatMap(({ run }) => run.glyphs.map(({ text }) => text)).join(''))
+  const word = letters.slice(0, shownLetters).join('') + (letters.length > shownLetters ? '…' : '')
+  const owner = boxes[0]?.run.owner
+  const place =
+    owner === undefined || owner === 'artifact' || typeof owner.node === 'string' ? undefined : owner.node
+  const values = { word, width: rounded(width), measure: rounded(measure) }
+  report(file, rules['word-fits-the-line'], place, values)
+}
+
+function rounded(points: number): number {
+  return Math.round(points * 10) / 10
+}

@@ -1,0 +1,79 @@
+/**
+ * A word of one style to stretches of one face and script.
+ */
+import type { Face } from '../face.ts'
+import { defaultScript, scriptOf } from './scripts.ts'
+
+/** Text that is shaped at once. */
+export interface Segment {
+  text: string
+  face: Face
+  script: string
+  /** Set where no face has the character: what is drawn for it. The text stays as typed. */
+  drawn?: string
+}
+
+/** Called for each character that no face has. */
+export type OnMissing = (character: string) => void
+
+/** For any text: where one user-perceived character ends and the next begins does not depend on the language. */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** What is drawn for a character that no face has: the first of these that one has. */
+const replacements = ['\ufffd', '\u25a1', '?']
+/** Needs no glyph: joiners, directional marks, variation selectors. */
+const invisible = /^\p{Default_Ignorable_Code_Point}$/u
+const simpleLatin = /^[!-~\u00a1-\u00ac\u00ae-\u024f‐-―‘-”…]*$/
+
+/**
+ * Cuts a word by font coverage and script. A character is drawn by the first face that has all of it; if none
+ * has, by the first that has its base letter; if none has that either, by a replacement.
+ *
+ * @param word Text without spaces.
+ * @param faces In the order they are tried.
+ * @param onMissing
+ */
+export function itemize(word: string, faces: readonly Face[], onMissing: OnMissing): Segment[] {
+  const [first] = faces
+  if (!first) return []
+  if (simpleLatin.test(word) && coversAll(first, word))
+    return [{ text: word, face: first, script: defaultScript }]
+  return joinScripts([...graphemes.segment(word)].map(({ segment }) => draw(segment, faces, onMissing)))
+}
+
+type Draft = Omit<Segment, 'script'> & { script: string | undefined }
+
+function draw(text: string, faces: readonly Face[], onMissing: OnMissing): Draft {
+  const script = scriptOf(text)
+  const whole = faces.find((face) => coversAll(face, text))
+  const [first] = faces
+  if (whole) return { text, face: whole, script }
+  onMissing(text)
+  const base = String.fromCodePoint(text.codePointAt(0) ?? 0)
+  for (const drawn of [base, ...replacements]) {
+    const face = faces.find((candidate) => coversAll(candidate, drawn))
+    if (face) return { text, face, script, drawn }
+  }
+  throw new TypeError(`Expected fonts with at least a question mark, received ${first?.name ?? 'none'}`)
+}
+
+function coversAll(face: Face, text: string): boolean {
+  for (const character of text) {
+    if (!face.covers(character.codePointAt(0) ?? 0) && !invisible.test(character)) return false
+  }
+  return true
+}
+
+/** Joins what can be shaped together. Characters of no script belong to the script before them, else the next. */
+function joinScripts(drafts: readonly Draft[]): Segment[] {
+  const segments: Segment[] = []
+  let current = drafts.find(({ script }) => script)?.script ?? defaultScript
+  for (const draft of drafts) {
+    current = draft.script ?? current
+    const last = segments.at(-1)
+    const joins = last && last.face === draft.face && last.script === current
+    if (joins && last.drawn === undefined && draft.drawn === undefined) {
+      segments[segments.length - 1] = { ...last, text: last.text + draft.text }
+    } else segments.push({ ...draft, script: current })
+  }
+  return segments
+}

@@ -1,0 +1,209 @@
+/**
+ * A word to glyphs, with the places where a line may end in it. Words are remembered: most of an article is the
+ * same few hundred.
+ */
+import type { Face, ShapedGlyph, Shaping } from '../face.ts'
+import type { Glyph } from '../items.ts'
+import type { CharacterStyle } from '../style/types.ts'
+import type { BreakPoint } from './break-points.ts'
+import type { Segment } from './itemize.ts'
+import { directionOf } from './scripts.ts'
+
+/** Glyphs side by side, and how wide they are in points. */
+export interface Glyphs {
+  glyphs: readonly Glyph[]
+  width: number
+}
+
+/** A part of a word: glyphs that stay together, or a place to break. */
+export type Piece = Glyphs | Break
+
+/** What ends the line, what begins the next, and what stands there if the line is not broken. */
+export interface Break {
+  point: BreakPoint
+  pre: Glyphs
+  post: Glyphs
+  replace: Glyphs
+}
+
+/** Words remembered of a face; when there are more, the oldest go first. */
+const wordsRemembered = 20_000
+const words = new WeakMap<Face, Map<string, readonly Piece[]>>()
+const styleKeys = new WeakMap<CharacterStyle, string>()
+
+/** What a hyphen made by the line breaker stands for. */
+const softHyphen = '\u00ad'
+const hyphens = ['\u2010', '-'] as const
+/** Nothing. */
+export const noGlyphs: Glyphs = { glyphs: [], width: 0 }
+
+/**
+ * Shapes a segment.
+ *
+ * @param segment From `itemize`.
+ * @param style
+ * @param points Where a line may end in it, by offset. None are used in right-to-left text.
+ */
+export function shapeWord(
+  segment: Segment,
+  style: CharacterStyle,
+  points: ReadonlyMap<number, BreakPoint>,
+): readonly Piece[] {
+  const remembered = words.get(segment.face) ?? new Map<string, readonly Piece[]>()
+  words.set(segment.face, remembered)
+  const key = keyOf(segment, style, points)
+  const known = remembered.get(key)
+  if (known) return known
+  const pieces = split(shaperOf(segment, style), segment, points)
+  for (const oldest of remembered.keys()) {
+    if (remembered.size < wordsRemembered) break
+    remembered.delete(oldest)
+  }
+  remembered.set(key, pieces)
+  return pieces
+}
+
+/** The hyphen that ends a line. */
+export function shapeHyphen(face: Face, style: CharacterStyle, script: string): Glyphs {
+  const { whole } = shaperOf({ text: '', face, script }, style)
+  return withText(whole(hyphenOf(face)), softHyphen)
+}
+
+function hyphenOf(face: Face): string {
+  return face.covers(0x2010) ? hyphens[0] : hyphens[1]
+}
+
+function keyOf(segment: Segment, style: CharacterStyle, points: ReadonlyMap<number, BreakPoint>): string {
+  const { text, drawn = '', script } = segment
+  let breaks = ''
+  for (const [offset, { hyphen, cost }] of points) breaks += `${offset}${hyphen ? 'h' : 'b'}${cost} `
+  return `${styleKey(style)}\t${script}\t${breaks}\t${drawn}\t${text}`
+}
+
+function styleKey(style: CharacterStyle): string {
+  const known = styleKeys.get(style)
+  if (known !== undefined) return known
+  const { size, tracking, language, features } = style
+  const key = JSON.stringify([size, tracking, language, features])
+  styleKeys.set(style, key)
+  return key
+}
+
+/** Shapes texts of one face and style. */
+interface WordShaper {
+  face: Face
+  shape(text: string): readonly ShapedGlyph[]
+  /** Shaped glyphs at their size; clusters are of `text`. */
+  sized(glyphs: readonly ShapedGlyph[], text: string): Glyphs
+  whole(text: string): Glyphs
+}
+
+function shaperOf({ face, script }: Segment, style: CharacterStyle): WordShaper {
+  const { size, tracking, language, features } = style
+  // Letters that are set apart are not tied together (CSS Text 3, section 8.2).
+  const apart = tracking === 0 ? {} : { liga: false, clig: false }
+  const how: Shaping = {
+    script,
+    direction: directionOf(script),
+    language,
+    features: { ...apart, ...features },
+  }
+  const scale = size / face.metrics.unitsPerEm
+  const extra = (tracking * size) / 1000
+  const shape = (text: string): readonly ShapedGlyph[] => face.shape(text, how)
+  const sized = (glyphs: readonly ShapedGlyph[], text: string): Glyphs =>
+    sizeGlyphs(glyphs, text, { scale, extra })
+  return { face, shape, sized, whole: (text) => sized(shape(text), text) }
+}
+
+/** Each cluster's text goes to its first glyph, and the tracking after its last. */
+function sizeGlyphs(
+  shaped: readonly ShapedGlyph[],
+  text: string,
+  { scale, extra }: { scale: number; extra: number },
+): Glyphs {
+  const starts = [...new Set(shaped.map(({ cluster }) => cluster))].sort((a, b) => a - b)
+  // Invisible characters at the very start have no glyph; their text is not lost.
+  const texts = new Map(
+    starts.map((start, index) => [start, text.slice(index === 0 ? 0 : start, starts[index + 1])]),
+  )
+  const glyphs = shaped.map(({ id, advance, dx, dy, cluster }, index): Glyph => {
+    const isFirst = shaped[index - 1]?.cluster !== cluster
+    const isLast = shaped[index + 1]?.cluster !== cluster
+    return {
+      id,
+      advance: advance * scale + (isLast ? extra : 0),
+      dx: dx * scale,
+      dy: dy * scale,
+      text: isFirst ? (texts.get(cluster) ?? '') : '',
+    }
+  })
+  return measured(glyphs)
+}
+
+function measured(glyphs: readonly Glyph[]): Glyphs {
+  return { glyphs, width: glyphs.reduce((width, { advance }) => width + advance, 0) }
+}
+
+/** Glyphs that stand for another text than the one they were shaped from. */
+function withText({ glyphs, width }: Glyphs, text: string): Glyphs {
+  return { glyphs: glyphs.map((glyph, index) => ({ ...glyph, text: index === 0 ? text : '' })), width }
+}
+
+function split(shaper: WordShaper, segment: Segment, points: ReadonlyMap<number, BreakPoint>): Piece[] {
+  const { text, drawn, script } = segment
+  if (drawn !== undefined) return [withText(shaper.whole(drawn), text)]
+  const shaped = shaper.shape(text)
+  if (points.size === 0 || directionOf(script) === 'rtl') return [shaper.sized(shaped, text)]
+  return splitAt(
+    shaper,
+    { text, shaped },
+    [...points].sort(([a], [b]) => a - b),
+  )
+}
+
+/**
+ * Cuts shaped text where HarfBuzz says that its parts are shaped alike alone; where a break comes between letters
+ * that are tied or kerned, the letters around it are shaped again, with the hyphen, for the case that it is taken.
+ */
+function splitAt(
+  shaper: WordShaper,
+  { text, shaped }: { text: string; shaped: readonly ShapedGlyph[] },
+  points: readonly (readonly [number, BreakPoint])[],
+): Piece[] {
+  const safe = [...shaped.filter(({ safeToBreak }) => safeToBreak).map(({ cluster }) => cluster), text.length]
+  const cut = (start: number, end: number): Glyphs => {
+    const glyphs = shaped.filter(({ cluster }) => cluster >= start && cluster < end)
+    const moved = glyphs.map((glyph) => ({ ...glyph, cluster: glyph.cluster - start }))
+    return shaper.sized(moved, text.slice(start, end))
+  }
+  const pieces: Piece[] = []
+  let done = 0
+  for (const [offset, point] of points) {
+    // The last letter is shaped together with the hyphen, which may be kerned to it.
+    const from = safe.findLast((position) => position <= (point.hyphen ? offset - 1 : offset)) ?? 0
+    const to = safe.find((position) => position >= offset) ?? text.length
+    if (from < done || offset <= done || offset >= text.length) continue
+    if (from > done) pieces.push(cut(done, from))
+    const before = text.slice(from, offset)
+    pieces.push({
+      point,
+      pre: point.hyphen ? hyphenated(shaper, before) : before === '' ? noGlyphs : shaper.whole(before),
+      post: to > offset ? shaper.whole(text.slice(offset, to)) : noGlyphs,
+      replace: to > from ? cut(from, to) : noGlyphs,
+    })
+    done = to
+  }
+  if (done < text.length) pieces.push(cut(done, text.length))
+  return pieces
+}
+
+function hyphenated(shaper: WordShaper, text: string): Glyphs {
+  const hyphen = hyphenOf(shaper.face)
+  const { glyphs, width } = shaper.whole(text + hyphen)
+  const last = glyphs.length - 1
+  return {
+    glyphs: glyphs.map((glyph, index) => (index === last ? { ...glyph, text: softHyphen } : glyph)),
+    width,
+  }
+}
