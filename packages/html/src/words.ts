@@ -34,8 +34,17 @@ export function labelled(
   inside: readonly ElementContent[],
 ): ElementContent[] {
   const [before = '', after = ''] = label.split(/\{\w+\}/)
-  const words = (part: string) => (part === '' ? [] : [labelWords(settings, part)])
-  return [...words(before), ...inside, ...words(after)]
+  return [...labelPart(settings, before), ...inside, ...labelPart(settings, after)]
+}
+
+/** Part of a label. The space around it stays outside its `span`, or it is lost where directions differ. */
+function labelPart(settings: Settings, part: string): ElementContent[] {
+  const words = part.trim()
+  if (words === '') return part === '' ? [] : [text(part)]
+  const [before = '', after = ''] = part.split(words)
+  return [text(before), labelWords(settings, words), text(after)].filter(
+    (node) => node.type !== 'text' || node.value !== '',
+  )
 }
 
 function primary(language: string): string {

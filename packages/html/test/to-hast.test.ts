@@ -74,6 +74,15 @@ test('words of the page that are not in the article’s language say so', () => 
   )
 })
 
+test('the space around a label stays outside its language', () => {
+  const page = toHtml(
+    around([], { meta: { language: fact('ur'), authors: [fact({ name: 'Example Author' })] } }),
+  )
+  expect(page).toContain(
+    '<span lang="en" dir="ltr">By</span> <span class="p-author h-card">Example Author</span>',
+  )
+})
+
 test('labels of one’s own stand in their place', () => {
   const labels = { language: 'de', skip: 'Zum Artikel' }
   const page = toHtml(around([], { meta: { language: fact('de-AT') } }), { labels })

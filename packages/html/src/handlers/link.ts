@@ -8,21 +8,15 @@ import { rules } from '../rules.ts'
 /** A link, or only its words where the address is refused. */
 export const link: Handler<'link'> = (context, node) => {
   const { file } = context.settings
-  const { inside, after } = unnested(wordsOf(context, node))
   const address = safeAddress(node.url)
-  if (address === undefined) {
-    report(file, rules['link-address-is-safe'], node, { url: node.url })
-    return [...inside, ...after]
-  }
-  if (address === '' && inside.length === 0) return after
+  const wordless = toText(node.children).trim() === ''
+  const { inside, after } = unnested(context.all(node))
+  if (wordless) report(file, rules['link-has-text'], node, { url: node.url })
+  if (address === undefined) report(file, rules['link-address-is-safe'], node, { url: node.url })
+  if (address === undefined || (wordless && address === '')) return [...inside, ...after]
   const href = address.startsWith('#') ? fragment(context, node, address) : address
-  return [element('a', { href, title: node.title }, inside, node), ...after]
-}
-
-function wordsOf(context: Context, node: Link): ElementContent[] {
-  if (toText(node.children).trim() !== '') return context.all(node)
-  report(context.settings.file, rules['link-has-text'], node, { url: node.url })
-  return [...context.all(node), ...(node.url.trim() === '' ? [] : [text(node.url)])]
+  const shown = wordless ? [...inside, text(node.url)] : inside
+  return [element('a', { href, title: node.title }, shown, node), ...after]
 }
 
 /** Authors write `#trade` for the heading whose id is `article-trade`. */
