@@ -9,7 +9,7 @@ import { type At, deepest, type State } from './state.ts'
 const enumerator = /^(\d{1,3}(?:\.\d{1,3})*|[IVX]+)[.)](?:\s+(?!\p{Lu}\.)|$)/u
 
 /** A stop that was written as a character reference or with a backslash is none of an enumerator. */
-const escapedStop = /^(?:[\d.]+|[IVX]+)(?:\\|&)/
+const escapedStop = /^(?:\d+(?:\.\d+)*|[IVX]+)(?:\\|&)/
 
 /**
  * Builds a heading: the enumerator apart, the depth from the nesting, the id from the text.
