@@ -47,14 +47,24 @@ function instant({ year, month = 1, day = 1 }: Day): number {
   return (era * 146_097 + dayOfEra - 719_468) * 86_400_000
 }
 
+/** Making a formatter takes longer than all of a small page; they hold no state, so a few are kept. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+const kept = 64
+
 function formatter(language: string, { month, day }: Day): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(localesOf(language), {
+  const key = `${language} ${month === undefined ? 'year' : day === undefined ? 'month' : 'day'}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(localesOf(language), {
     calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
   })
+  if (formatters.size >= kept) formatters.clear()
+  formatters.set(key, made)
+  return made
 }
 
 /**

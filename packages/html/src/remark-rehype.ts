@@ -29,7 +29,11 @@ export function transform(
   context: Omit<Context, 'all'>,
 ): ElementContent[] {
   const off = Object.keys(defaultHandlers).map((type) => [type, unknownHandler])
-  const ours = Object.entries(handlers).map(([type, handle]) => [type, adapt(handle as AnyHandler, context)])
+  const contextOf = oneContext(context)
+  const ours = Object.entries(handlers).map(([type, handle]) => [
+    type,
+    adapt(handle as AnyHandler, contextOf),
+  ])
   const table: Record<string, MdastHandler> = Object.fromEntries([...off, ...ours])
   const made: unknown = unified()
     .use(remarkRehype, { handlers: table, unknownHandler })
@@ -38,10 +42,17 @@ export function transform(
   return node.type === 'root' ? node.children : [node]
 }
 
-function adapt(handle: AnyHandler, context: Omit<Context, 'all'>): MdastHandler {
-  return (state: State, node: unknown, parent: unknown) => {
-    const all: Context['all'] = (of) => state.all(of as unknown as MdastRoot)
-    return handle({ ...context, all }, node as Node, parent as Parent | undefined)
+function adapt(handle: AnyHandler, contextOf: (state: State) => Context): MdastHandler {
+  return (state: State, node: unknown, parent: unknown) =>
+    handle(contextOf(state), node as Node, parent as Parent | undefined)
+}
+
+/** One run has one state, so all handlers get one and the same context. */
+function oneContext(context: Omit<Context, 'all'>): (state: State) => Context {
+  let whole: Context | undefined
+  return (state) => {
+    whole ??= { ...context, all: (of) => state.all(of as unknown as MdastRoot) }
+    return whole
   }
 }
 
