@@ -3,20 +3,19 @@
  */
 import type { Box, Item } from '../items.ts'
 
-/** A legal breakpoint. The sums are of all items before it, as they stand unbroken. */
+/** A legal breakpoint. Sums are of all items before a place, as they stand unbroken. */
 export interface Breakpoint {
   /** Of the item that is broken at. */
   index: number
   cost: number
   flagged: boolean
-  width: number
-  stretch: number
-  shrink: number
+  before: Sums
   /** Width of what ends the line, and of what begins the next. */
   pre: number
   post: number
   /** Where the next line begins: the first item that is not discarded, and the sums before it. */
-  next: Sums & { index: number }
+  next: number
+  after: Sums
 }
 
 /** Totals of a stretch of a list, in points. */
@@ -36,20 +35,23 @@ export function isFilled(stretch: number): boolean {
 
 /** The width of boxes side by side. */
 export function widthOf(boxes: readonly Box[]): number {
-  return boxes.reduce((width, box) => width + box.width, 0)
+  let width = 0
+  for (const box of boxes) width += box.width
+  return width
 }
+
+const nothing: Sums = { width: 0, stretch: 0, shrink: 0 }
 
 /** The start of a paragraph, as if a line had been broken before it. */
 export const start: Breakpoint = {
   index: -1,
   cost: 0,
   flagged: false,
-  width: 0,
-  stretch: 0,
-  shrink: 0,
+  before: nothing,
   pre: 0,
   post: 0,
-  next: { index: 0, width: 0, stretch: 0, shrink: 0 },
+  next: 0,
+  after: nothing,
 }
 
 /**
@@ -60,23 +62,30 @@ export const start: Breakpoint = {
  * @returns In order; the last is a forced break if the list ends with one.
  */
 export function findBreakpoints(items: readonly Item[]): Breakpoint[] {
-  const sums = sumBefore(items)
-  const next = nextStarts(items)
-  return items.flatMap((item, index) => {
-    if (!isLegal(item, items[index - 1])) return []
-    const before = sums[index] ?? start.next
-    const from = next[index] ?? items.length
+  const { widths, stretches, shrinks } = sumBefore(items)
+  const starts = nextStarts(items)
+  const sumsAt = (index: number): Sums => ({
+    width: widths[index] ?? 0,
+    stretch: stretches[index] ?? 0,
+    shrink: shrinks[index] ?? 0,
+  })
+  const breakpoints: Breakpoint[] = []
+  for (const [index, item] of items.entries()) {
+    if (!isLegal(item, items[index - 1])) continue
+    const next = starts[index] ?? items.length
     const broken = item.type === 'discretionary' ? item : undefined
-    return {
-      ...before,
+    breakpoints.push({
       index,
       cost: item.type === 'penalty' || item.type === 'discretionary' ? item.cost : 0,
       flagged: broken?.flagged ?? false,
-      pre: widthOf(broken?.pre ?? []),
-      post: widthOf(broken?.post ?? []),
-      next: { ...(sums[from] ?? start.next), index: from },
-    }
-  })
+      before: sumsAt(index),
+      pre: broken ? widthOf(broken.pre) : 0,
+      post: broken ? widthOf(broken.post) : 0,
+      next,
+      after: sumsAt(next),
+    })
+  }
+  return breakpoints
 }
 
 /**
@@ -91,24 +100,28 @@ export function isLegal(item: Item, before: Item | undefined): boolean {
 }
 
 /** The sums before each item, and after the last. */
-function sumBefore(items: readonly Item[]): Sums[] {
-  const sums: Sums[] = [{ width: 0, stretch: 0, shrink: 0 }]
-  let { width, stretch, shrink } = start.next
-  for (const item of items) {
-    if (item.type === 'discretionary') width += widthOf(item.replace)
-    else if (item.type !== 'penalty') width += item.width
+function sumBefore(items: readonly Item[]): Record<'widths' | 'stretches' | 'shrinks', Float64Array> {
+  const widths = new Float64Array(items.length + 1)
+  const stretches = new Float64Array(items.length + 1)
+  const shrinks = new Float64Array(items.length + 1)
+  const sums = { width: 0, stretch: 0, shrink: 0 }
+  for (const [index, item] of items.entries()) {
+    if (item.type === 'discretionary') sums.width += widthOf(item.replace)
+    else if (item.type !== 'penalty') sums.width += item.width
     if (item.type === 'glue') {
-      stretch += item.stretch
-      shrink += item.shrink
+      sums.stretch += item.stretch
+      sums.shrink += item.shrink
     }
-    sums.push({ width, stretch, shrink })
+    widths[index + 1] = sums.width
+    stretches[index + 1] = sums.stretch
+    shrinks[index + 1] = sums.shrink
   }
-  return sums
+  return { widths, stretches, shrinks }
 }
 
 /** For a break at each item, the item that the next line begins with: glue, kerns and penalties vanish after a break. */
-function nextStarts(items: readonly Item[]): number[] {
-  const starts: number[] = []
+function nextStarts(items: readonly Item[]): Int32Array {
+  const starts = new Int32Array(items.length)
   let following = items.length
   for (let index = items.length - 1; index >= 0; index--) {
     starts[index] = following
@@ -132,9 +145,9 @@ function isFill(item: Item | undefined): boolean {
  */
 export function measureLine(from: Breakpoint, to: Breakpoint): Sums {
   return {
-    width: to.width + to.pre - from.next.width + from.post,
-    stretch: to.stretch - from.next.stretch,
-    shrink: to.shrink - from.next.shrink,
+    width: to.before.width + to.pre - from.after.width + from.post,
+    stretch: to.before.stretch - from.after.stretch,
+    shrink: to.before.shrink - from.after.shrink,
   }
 }
 

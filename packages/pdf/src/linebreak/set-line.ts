@@ -1,4 +1,4 @@
-import type { Glue, GlyphRun, Item } from '../items.ts'
+import type { Glue, Glyph, GlyphRun, Item } from '../items.ts'
 import { isFilled, measureLine, ratioOf, type Breakpoint } from './breakpoints.ts'
 import type { Line, LineRun } from './types.ts'
 
@@ -65,7 +65,7 @@ function partsOf(
   const end = items[to.index]
   return [
     ...(begun?.type === 'discretionary' ? begun.post : []),
-    ...items.slice(from.next.index, to.index).flatMap((item) => partOf(item, ratio)),
+    ...items.slice(from.next, to.index).flatMap((item) => partOf(item, ratio)),
     ...(end?.type === 'discretionary' ? end.pre : []),
     // The space hangs: it parts the words in the text, and takes no room.
     ...(end?.type === 'glue' ? [{ run: end.run, width: 0 }] : []),
@@ -100,18 +100,17 @@ function setGlue({ width, stretch, shrink, run }: Glue, ratio: number): Part {
 
 /** Runs of one look and owner that touch become one, so that words and spaces are painted together. */
 function joinRuns(parts: readonly Part[], x: number): LineRun[] {
-  const runs: LineRun[] = []
+  const groups: { x: number; first: GlyphRun; glyphs: Glyph[] }[] = []
   let pen = x
   let touches = false
   for (const { run, width } of parts) {
-    const last = runs.at(-1)
-    if (run && last && touches && looksAlike(last.run, run)) {
-      runs[runs.length - 1] = { x: last.x, run: { ...last.run, glyphs: [...last.run.glyphs, ...run.glyphs] } }
-    } else if (run) runs.push({ x: pen, run })
+    const last = groups.at(-1)
+    if (run && last && touches && looksAlike(last.first, run)) last.glyphs.push(...run.glyphs)
+    else if (run) groups.push({ x: pen, first: run, glyphs: [...run.glyphs] })
     touches = run !== undefined
     pen += width
   }
-  return runs
+  return groups.map((group) => ({ x: group.x, run: { ...group.first, glyphs: group.glyphs } }))
 }
 
 function looksAlike(a: GlyphRun, b: GlyphRun): boolean {

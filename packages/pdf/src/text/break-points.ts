@@ -36,6 +36,9 @@ const letters = /[\p{L}\p{M}]+/gu
 const ordinaryWord = /^\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+$/u
 /** Tokens that are never hyphenated: with digits, addresses, file names, compounds that have hyphens already. */
 const odd = /[\d@_/\\]|\p{L}[-‐]\p{L}|\p{L}\.\p{L}/u
+/** So far from a word is looked for what makes it odd. */
+const tokenReach = 60
+const tokenEnd = /[\s—]/
 const dash = /[–—]/
 
 /**
@@ -96,10 +99,13 @@ function hasAny(positions: ReadonlySet<number>, start: number, end: number): boo
   return false
 }
 
+/** The word with everything up to the next space or em dash. */
 function tokenAround(text: string, start: number, length: number): string {
-  const before = /[^\s—]{0,60}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
-  const after = /^[^\s—]{0,60}/u.exec(text.slice(start + length, start + length + 60))?.[0] ?? ''
-  return before + text.slice(start, start + length) + after
+  let from = start
+  let to = start + length
+  while (from > Math.max(0, start - tokenReach) && !tokenEnd.test(text.charAt(from - 1))) from--
+  while (to < Math.min(text.length, start + length + tokenReach) && !tokenEnd.test(text.charAt(to))) to++
+  return text.slice(from, to)
 }
 
 function spanAt(spans: readonly TextSpan[], offset: number): TextSpan | undefined {

@@ -20,8 +20,8 @@ export type OnMissing = (character: string) => void
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 /** What is drawn for a character that no face has: the first of these that one has. */
 const replacements = ['\ufffd', '\u25a1', '?']
-/** Needs no glyph: joiners, directional marks, variation selectors. */
-const invisible = /^\p{Default_Ignorable_Code_Point}$/u
+/** Needs no glyph: joiners, directional marks, variation selectors. Hangul fillers have width, and need one. */
+const invisible = /^(?![\u115f\u1160\u3164\uffa0])\p{Default_Ignorable_Code_Point}$/u
 const simpleLatin = /^[!-~\u00a1-\u00ac\u00ae-\u024f‐-―‘-”…]*$/
 
 /**

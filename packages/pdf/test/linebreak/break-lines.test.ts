@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { VFile } from 'vfile'
+import type { Item } from '../../src/items.ts'
+import { breakLines, type BreakOptions } from '../../src/linebreak/break-lines.ts'
+import { run, set } from '../text/paragraphs.ts'
+import { box, finish, glue, list, textOf } from './lists.ts'
+
+const plain: BreakOptions = {
+  measure: 100,
+  align: 'justify',
+  leading: 13,
+  indent: { start: 0, end: 0, first: 0 },
+}
+
+function lines(items: readonly Item[], options: Partial<BreakOptions> = {}) {
+  return breakLines(items, { ...plain, ...options })
+}
+
+function endOfInk(line: ReturnType<typeof lines>[number]): number {
+  const last = line.runs.at(-1)
+  const glyphs = last?.run.glyphs ?? []
+  const inked = glyphs.slice(0, glyphs.findLastIndex(({ text }) => text !== ' ') + 1)
+  return (last?.x ?? 0) + inked.reduce((sum, { advance }) => sum + advance, 0)
+}
+
+test('a justified line ends at the measure, its slack in its spaces', () => {
+  const [first, last] = lines(list('aaa bb cc dddd'))
+  expect(first && textOf(first)).toBe('aaa bb cc ')
+  expect(first).toMatchObject({ width: 100, measure: 100, leading: 13, hyphenated: false })
+  expect(first?.ratio).toBeCloseTo(1)
+  expect(first && endOfInk(first)).toBeCloseTo(100)
+  expect(first?.runs[0]?.run.glyphs[3]).toMatchObject({ text: ' ', advance: 15 })
+  expect(last).toMatchObject({ width: 40, ratio: 0 })
+})
+
+test('the space that a line was broken at hangs behind it', () => {
+  const [first] = lines(list('aaa bb cc dddd'))
+  expect(first?.runs.at(-1)?.run.glyphs.at(-1)).toMatchObject({ text: ' ', advance: 10 })
+})
+
+test('a hyphen stands at the end of the line it ends', () => {
+  const [first, second] = lines(list('aaaa bbb-bbbbb c'))
+  expect(first && textOf(first)).toBe('aaaa bbb\u00ad')
+  expect(first?.hyphenated).toBe(true)
+  expect(second && textOf(second)).toBe('bbbbb c')
+})
+
+test.each([
+  ['start', 0, 70],
+  ['center', 15, 85],
+  ['end', 30, 100],
+] as const)('a line aligned to the %s', (align, x, width) => {
+  const [first] = lines(list('aaa bbb ccccccc'), { align })
+  expect(first?.runs[0]?.x).toBe(x)
+  expect(first?.width).toBe(width)
+})
+
+test('indents are inside of the measure, the first line has its own', () => {
+  const broken = lines(list('aa bb cc dd ee'), { align: 'start', indent: { start: 10, end: 20, first: 15 } })
+  expect(broken.map((line) => line.runs[0]?.x)).toEqual([25, 10, 10])
+  expect(broken.every(({ width }) => width <= 80)).toBe(true)
+})
+
+test('a negative first indent hangs', () => {
+  const [first, second] = lines(list('aa bb cc dd ee'), {
+    align: 'start',
+    indent: { start: 20, end: 0, first: -20 },
+  })
+  expect([first?.runs[0]?.x, second?.runs[0]?.x]).toEqual([0, 20])
+})
+
+test('a forced break ends a line, and two make an empty one', () => {
+  const broken = lines([...list('a'), ...finish, ...list('b')])
+  expect(broken.map(textOf)).toEqual(['a', '', 'b'])
+})
+
+test('runs of one look are joined, others are not', () => {
+  const other = box('b', { node: 'title' })
+  const [first] = lines([box('a'), glue, box('a'), other, ...finish])
+  expect(first?.runs.map(({ x, run: { glyphs } }) => [x, glyphs.length])).toEqual([
+    [0, 3],
+    [30, 1],
+  ])
+})
+
+test('a kern moves the pen', () => {
+  const [first] = lines([box('a'), { type: 'kern', width: 7 }, box('b'), ...finish])
+  expect(first?.runs.map(({ x }) => x)).toEqual([0, 17])
+})
+
+test('a word wider than the line is broken between letters, with a finding', () => {
+  const file = new VFile()
+  const broken = lines(list('aa bbbbbbbbbbbbbbb cc'), { file })
+  expect(broken.map(textOf).join('')).toBe('aa bbbbbbbbbbbbbbb cc')
+  expect(broken.every(({ width }) => width <= 100)).toBe(true)
+  expect(file.messages.map(({ reason }) => reason)).toEqual([
+    '"bbbbbbbbbbbbbbb" is wider than its line (150 pt, where 100 pt are free) and was broken between letters.',
+  ])
+})
+
+test('however little room there is, there is a line', () => {
+  expect(lines(list('aa bb'), { measure: 5 }).length).toBeGreaterThan(0)
+  expect(lines(list('aa'), { measure: 50, indent: { start: 60, end: 60, first: 0 } })).toHaveLength(2)
+})
+
+test('nothing makes no line, and an empty paragraph an empty one', () => {
+  expect(lines([])).toEqual([])
+  expect(lines(finish)).toMatchObject([{ runs: [], width: 0, leading: 13 }])
+})
+
+const anyText = fc.array(
+  fc.oneof(
+    fc.lorem({ maxCount: 8 }),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('government', 'of\u00adfice', '—', 'https://www.example.com/a/b', '日本語', 'עברית'),
+  ),
+  { minLength: 1, maxLength: 12 },
+)
+const align = fc.constantFrom('justify', 'start', 'center', 'end')
+
+test('no text is lost, no line is too long, and twice gives the same', () => {
+  fc.assert(
+    fc.property(anyText, align, fc.integer({ min: 60, max: 300 }), (parts, how, measure) => {
+      const { items } = set(parts.join(' '))
+      const broken = lines(items, { align: how, measure })
+      const bare = (text: string): string => text.replace(/[\p{Zs}\u00ad]/gu, '')
+      expect(bare(broken.map(textOf).join(''))).toBe(bare(wholeOf(items)))
+      for (const line of broken) expect(line.width).toBeLessThanOrEqual(measure + 1e-6)
+      expect(lines(items, { align: how, measure })).toEqual(broken)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+function wholeOf(items: readonly Item[]): string {
+  return items
+    .flatMap((item) => (item.type === 'discretionary' ? item.replace : item))
+    .flatMap((item) => ('run' in item ? (item.run?.glyphs ?? []) : []))
+    .map(({ text }) => text)
+    .join('')
+}
+
+test('real text in a narrow column is justified without a line too long', () => {
+  const text =
+    'Over the years, various festivals and exhibitions have been organized to promote mutual understanding. '
+  const { items } = set([run(text.repeat(6))])
+  const broken = lines(items, { measure: 153 })
+  for (const line of broken.slice(0, -1)) expect(line.width).toBeCloseTo(153)
+  expect(broken.some(({ hyphenated }) => hyphenated)).toBe(true)
+})
+
+test('ten thousand letters are broken', () => {
+  const broken = lines(set('m'.repeat(10_000)).items)
+  expect(broken.map(textOf).join('')).toHaveLength(10_000)
+})
