@@ -1,7 +1,7 @@
 import { stringify as stringifyYaml } from 'yaml'
 import type { Meta, Sourced } from '../article.ts'
 import { defined } from '../defined.ts'
-import { inlineFacts } from '../build/inline-facts.ts'
+import { inlineFacts } from '../inline-facts.ts'
 import { phrasing } from './phrasing.ts'
 import { stringify } from './stringify.ts'
 

@@ -1,4 +1,5 @@
 import type { Article, Meta, Phrasing, Sourced } from '../article.ts'
+import { inlineFacts } from '../inline-facts.ts'
 import { map } from '../map.ts'
 import { toText } from '../to-text.ts'
 import { applyToPhrasing, toLine } from './line.ts'
@@ -11,7 +12,7 @@ export interface TypographyOptions {
 }
 
 /** The facts that are read as text. Names are data and stay as they are. */
-const textFacts = ['title', 'subtitle', 'kicker', 'standfirst', 'description', 'byline'] as const
+const textFacts = [...inlineFacts, 'description'] as const
 
 /**
  * Sets an article as a typesetter would: quotes, apostrophes, dashes, ellipses and primes, by the language of

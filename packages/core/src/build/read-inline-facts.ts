@@ -1,13 +1,11 @@
 import type { Nodes } from 'mdast'
 import type { Meta, Position, Sourced } from '../article.ts'
 import { positionOf } from '../builders.ts'
+import { inlineFacts } from '../inline-facts.ts'
 import { parse } from '../parse.ts'
 import { toText } from '../to-text.ts'
 import { sourceOf } from './place.ts'
 import type { State } from './state.ts'
-
-/** The facts that front matter may write with inline Markdown. */
-export const inlineFacts = ['title', 'subtitle', 'kicker', 'standfirst', 'byline'] as const
 
 /** A text with any of these can be markup. */
 const marks = /[\\`*_[\]<>&~]|https?:|www\.|@/

@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../src/article.ts'
+import { toMarkdown } from '../../src/to-markdown/to-markdown.ts'
+import { arbitraryArticle } from '../arbitrary-article.ts'
+import { comparable } from '../comparable.ts'
+import { freeze } from '../freeze.ts'
+import { read } from '../read.ts'
+
+/** The facts have a reader of their own, see `from-markdown.test.ts`. */
+const noFacts = { authors: [], contributors: [], keywords: [], extra: {} }
+const body = arbitraryArticle().map((article): Article => ({ ...article, meta: noFacts }))
+
+describe('what toMarkdown writes', () => {
+  test('is read as the same article, and written the same again', () => {
+    fc.assert(
+      fc.property(body, (source) => {
+        const written = toMarkdown(freeze(source))
+        const { article } = read(written)
+        expect(comparable(article)).toEqual(comparable(source))
+        expect(toMarkdown(article)).toBe(written)
+      }),
+      { numRuns: 150 },
+    )
+  }, 60_000)
+
+  test.each([
+    '# T\n\nlead\n\n## A\n\n:::section\nuntitled\n:::\n\n## B\n\n:::conclusion\nend\n:::\n',
+    ':::sidebar\n:::\n\n::::section\n:::section\n## A\n:::\n::::\n',
+    'a [b](c "d") ![e](f) `g`\n\n![h](i)\n*j*\n\n1) k\n2) l\n\n* m\n\n+ n\n',
+    'See https://www.example.com/a_b and ann@example.com.\n',
+    '[^1]: unused\n\nx\n\n    code\n\n---\n\n***\n',
+  ])('of %j is stable', (source) => {
+    const { article } = read(source)
+    const written = toMarkdown(article)
+    const again = read(written).article
+    expect(comparable({ ...again, meta: noFacts })).toEqual(comparable({ ...article, meta: noFacts }))
+    expect(toMarkdown({ ...again, meta: article.meta })).toBe(written)
+  })
+})
