@@ -27,7 +27,7 @@ export interface PlacedCell {
  */
 export function columnWidths(table: TableBlock<Item>, measure: number): number[] {
   const rows = placeCells(table)
-  const count = Math.max(0, ...rows.flat().map(({ cell, column }) => column + cell.colSpan))
+  const count = rows.flat().reduce((most, { cell, column }) => Math.max(most, column + cell.colSpan), 0)
   const extents = Array.from({ length: count }, (): Extent => ({ least: 0, most: 0 }))
   const bySpan = rows.flat().sort((a, b) => a.cell.colSpan - b.cell.colSpan)
   for (const { cell, column } of bySpan) {

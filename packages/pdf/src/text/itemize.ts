@@ -16,8 +16,12 @@ export interface Segment {
 /** Called for each character that no face has. */
 export type OnMissing = (character: string) => void
 
-/** For any text: where one user-perceived character ends and the next begins does not depend on the language. */
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/**
+ * What is drawn by one face: a flag, or a character with its marks, modifiers and what joiners tie to it. Of the
+ * clusters of UAX 29 as much as matters for coverage; `Intl.Segmenter` copies the whole text for each of them.
+ */
+const clusters =
+  /\p{Regional_Indicator}{2}|[^](?:[\p{M}\p{Emoji_Modifier}]|\u200d\p{Extended_Pictographic}?|\p{Default_Ignorable_Code_Point})*/gu
 /** What is drawn for a character that no face has: the first of these that one has. */
 const replacements = ['\ufffd', '\u25a1', '?']
 /** Needs no glyph: joiners, directional marks, variation selectors. Hangul fillers have width, and need one. */
@@ -37,7 +41,7 @@ export function itemize(word: string, faces: readonly Face[], onMissing: OnMissi
   if (!first) return []
   if (simpleLatin.test(word) && coversAll(first, word))
     return [{ text: word, face: first, script: defaultScript }]
-  return joinScripts([...graphemes.segment(word)].map(({ segment }) => draw(segment, faces, onMissing)))
+  return joinScripts((word.match(clusters) ?? []).map((cluster) => draw(cluster, faces, onMissing)))
 }
 
 type Draft = Omit<Segment, 'script'> & { script: string | undefined }

@@ -4,7 +4,7 @@
 import { report } from '@offprint/core'
 import type { VFile } from 'vfile'
 import type { Face } from '../face.ts'
-import type { Box, Discretionary, Glue, GlyphRun, Item } from '../items.ts'
+import type { Box, Discretionary, Item } from '../items.ts'
 import type { Resources } from '../resources.ts'
 import { rules } from '../rules.ts'
 import type { StyledRun } from '../style/types.ts'
@@ -12,14 +12,16 @@ import { findBreakPoints, type BreakPoint, type BreakPoints } from './break-poin
 import { cleanRuns, type CleanText, type TextSpan } from './clean.ts'
 import { itemize, type OnMissing, type Segment } from './itemize.ts'
 import { noGlyphs, shapeHyphen, shapeWord, type Glyphs, type Piece } from './shape-word.ts'
-import { defaultScript } from './scripts.ts'
-import { spaces, type Space } from './spaces.ts'
+import { defaultScript, directionOf } from './scripts.ts'
+import { finish, setForcedBreak, setSpace, spaceBoxes } from './set-space.ts'
+import { spaces } from './spaces.ts'
+import { runOf, type RunLook } from './run.ts'
 
 /** What setting text needs beside the text. */
 export interface Setting {
   resources: Resources
   file: VFile | undefined
-  /** Characters without a glyph that have been reported: each is, once. */
+  /** Characters without a glyph, and scripts, that have been reported: each is, once. */
   missing: Set<string>
 }
 
@@ -29,15 +31,6 @@ export interface ParagraphOptions {
   /** Keep every space, as in code. */
   preserve?: boolean
 }
-
-/** TeX's interword glue, as parts of the space: cmr10 has 3.33 pt plus 1.67 minus 1.11 (The TeXbook, page 433). */
-const stretchPerSpace = 1 / 2
-const shrinkPerSpace = 1 / 3
-
-const forbidden: Item = { type: 'penalty', cost: Infinity }
-const forced: Item = { type: 'penalty', cost: -Infinity }
-/** Fills the rest of a last line: TeX's \parfillskip, finite so that sums stay numbers. */
-const fill: Glue = { type: 'glue', width: 0, stretch: 100_000, shrink: 0 }
 
 /** Words, single spaces and forced breaks; the characters that only allow or forbid a break are words of their own. */
 const tokens = /\n|[\p{Zs}]|[\u200b\u2060]|[^\n\p{Zs}\u200b\u2060]+/gu
@@ -62,7 +55,7 @@ export function setParagraph(
   reportHalves(clean, setting.file)
   const points = findBreakPoints(clean, hyphenate ? setting.resources.hyphenate : undefined)
   const items = setTokens(clean, points, { ...setting, preserve })
-  return [...items, forbidden, fill, forced]
+  return [...items, ...finish]
 }
 
 function reportHalves({ halves }: CleanText, file: VFile | undefined): void {
@@ -73,6 +66,7 @@ function reportHalves({ halves }: CleanText, file: VFile | undefined): void {
 
 function setTokens(clean: CleanText, points: BreakPoints, setting: Setting & { preserve: boolean }): Item[] {
   const items: Item[] = []
+  const boxOf = spaceBoxes(setting.resources)
   let lineStart = true
   let spanIndex = 0
   for (const { 0: token, index } of clean.text.matchAll(tokens)) {
@@ -80,11 +74,15 @@ function setTokens(clean: CleanText, points: BreakPoints, setting: Setting & { p
     const span = clean.spans[spanIndex]
     if (!span) break
     const space = spaces.get(token)
-    if (token === '\n') items.push(...setForcedBreak(span, setting))
+    if (token === '\n') items.push(...setForcedBreak(boxOf(' ', span)))
     else if (space) {
       const breaks = space.breaks && points.afterSpaces.has(endOfSpaces(clean.text, index))
-      items.push(...setSpace(token, { space, span, setting, breaks, rigid: setting.preserve, lineStart }))
-    } else items.push(...setWord({ token, index, spanIndex }, clean, points.inner, setting))
+      const elastic = space.elastic && !setting.preserve
+      const box = boxOf(token, span)
+      // Glue at the start of a line would vanish: the indent of code is no glue.
+      items.push(...(setting.preserve && lineStart ? [box] : setSpace(box, { breaks, elastic })))
+    } else
+      for (const item of setWord({ token, index, spanIndex }, clean, points.inner, setting)) items.push(item)
     lineStart = token === '\n' || (lineStart && space !== undefined)
   }
   return items
@@ -95,9 +93,6 @@ function endOfSpaces(text: string, start: number): number {
   while (spaces.has(text.charAt(end))) end++
   return end
 }
-
-// ---------------------------------------------------------------------------------------------------------
-// Words
 
 /** A word may be of several styles. */
 function setWord(
@@ -116,7 +111,8 @@ function setWord(
     const text = token.slice(start - index, stop - index)
     const faces = setting.resources.faces(span.style.font)
     const segments = breakMarks.has(text) ? [] : itemize(text, faces, onMissing(span, setting))
-    items.push(...setSegments(segments, { start, span, points }))
+    for (const item of setSegments(segments, { start, span, points })) items.push(item)
+    reportDirection(segments, span, setting)
     if (segments.length === 0) items.push(...breakAt(points.get(stop), { span, face: faces[0] }))
     start = stop
   }
@@ -153,14 +149,7 @@ function breakAt(
   return itemsOf({ point, pre, post: noGlyphs, replace: noGlyphs }, runOf(span, face))
 }
 
-type RunStyle = Omit<GlyphRun, 'glyphs'>
-
-function runOf({ style, owner }: TextSpan, face: Face): RunStyle {
-  const { size, color, rise } = style
-  return { face, size, color, rise, owner }
-}
-
-function itemsOf(piece: Piece, run: RunStyle): Item[] {
+function itemsOf(piece: Piece, run: RunLook): Item[] {
   if (!('point' in piece)) return boxes(piece, run)
   const { point, pre, post, replace } = piece
   const sets = { pre: boxes(pre, run), post: boxes(post, run), replace: boxes(replace, run) }
@@ -170,7 +159,7 @@ function itemsOf(piece: Piece, run: RunStyle): Item[] {
   return [plain ? { type: 'penalty', cost } : discretionary]
 }
 
-function boxes({ glyphs, width }: Glyphs, run: RunStyle): Box[] {
+function boxes({ glyphs, width }: Glyphs, run: RunLook): Box[] {
   return glyphs.length === 0 ? [] : [{ type: 'box', width, run: { ...run, glyphs } }]
 }
 
@@ -183,8 +172,17 @@ function onMissing({ owner }: TextSpan, { missing, file }: Setting): OnMissing {
   }
 }
 
-// ---------------------------------------------------------------------------------------------------------
-// Spaces and forced breaks
+/** Words of right-to-left scripts are shaped right, but lines are filled from the left. */
+function reportDirection(
+  segments: readonly Segment[],
+  { owner }: TextSpan,
+  { missing, file }: Setting,
+): void {
+  const segment = segments.find(({ script, drawn }) => drawn === undefined && directionOf(script) === 'rtl')
+  if (!segment || missing.has(segment.script)) return
+  missing.add(segment.script)
+  report(file, rules['text-runs-left-to-right'], placeOf(owner), { word: segment.text })
+}
 
 /** One after the other, `U+0041 U+0301`. */
 function codeOf(characters: string): string {
@@ -194,45 +192,4 @@ function codeOf(characters: string): string {
 
 function placeOf(owner: StyledRun['owner']) {
   return owner === 'artifact' || typeof owner.node === 'string' ? undefined : owner.node
-}
-
-interface SpaceSetting {
-  space: Space
-  span: TextSpan
-  setting: Setting
-  breaks: boolean
-  rigid: boolean
-  lineStart: boolean
-}
-
-function setSpace(text: string, { space, span, setting, breaks, rigid, lineStart }: SpaceSetting): Item[] {
-  const box = spaceBox(text, space, span, setting)
-  if (!box) return []
-  // Glue at the start of a line would vanish: the indent of code is no glue.
-  if (rigid && lineStart) return [box]
-  const elastic = space.elastic && !rigid
-  const { width, run } = box
-  const stretch = elastic ? width * stretchPerSpace : 0
-  const glue: Glue = { type: 'glue', width, stretch, shrink: elastic ? width * shrinkPerSpace : 0, run }
-  return breaks ? [glue] : [forbidden, glue]
-}
-
-/** The space's own glyph, otherwise that of the ordinary space at the width that Unicode names. */
-function spaceBox(text: string, space: Space, span: TextSpan, { resources }: Setting): Box | undefined {
-  const faces = resources.faces(span.style.font)
-  const own = space.elastic ? undefined : faces[0]?.covers(text.codePointAt(0) ?? 0)
-  const face = faces.find((candidate) => candidate.covers(0x20))
-  if (!face) return undefined
-  const [piece] = shapeWord({ text: own ? text : ' ', face, script: defaultScript }, span.style, new Map())
-  const glyph = piece && 'glyphs' in piece ? piece.glyphs[0] : undefined
-  if (!piece || !glyph) return undefined
-  const advance = own || space.ems === undefined ? glyph.advance : space.ems * span.style.size
-  return { type: 'box', width: advance, run: { ...runOf(span, face), glyphs: [{ ...glyph, advance, text }] } }
-}
-
-/** The rest of the line is filled. A space that takes no room keeps the words of the two lines apart as text. */
-function setForcedBreak(span: TextSpan, setting: Setting): Item[] {
-  const space: Space = { elastic: true, breaks: true }
-  const box = spaceBox(' ', space, span, setting)
-  return [forbidden, box ? { ...fill, run: box.run } : fill, forced]
 }

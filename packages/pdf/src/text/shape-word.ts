@@ -27,7 +27,7 @@ export interface Break {
 }
 
 /** Words remembered of a face; when there are more, the oldest go first. */
-const wordsRemembered = 20_000
+const wordsRemembered = 8000
 const words = new WeakMap<Face, Map<string, readonly Piece[]>>()
 const styleKeys = new WeakMap<CharacterStyle, string>()
 

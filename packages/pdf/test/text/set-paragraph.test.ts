@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Item } from '../../src/items.ts'
-import { plain, run, set, shown, wholeText } from './paragraphs.ts'
+import { VFile } from 'vfile'
+import { setParagraph } from '../../src/text/set-paragraph.ts'
+import { plain, resources, run, set, shown, wholeText } from './paragraphs.ts'
 
 function glyphIds(items: readonly Item[]): number[] {
   return items.flatMap((item) => ('run' in item ? (item.run?.glyphs.map(({ id }) => id) ?? []) : []))
@@ -74,6 +76,21 @@ test('a character that no font has is a finding, once, with its place', () => {
 
 test('half a surrogate pair is a finding', () => {
   expect(set('a\ud83d').findings).toEqual([expect.stringMatching(/^text-is-unicode 7: .*U\+D83D/)])
+})
+
+test('a right-to-left word that a font has is a finding: lines are filled from the left', () => {
+  const hebrew = {
+    ...resources,
+    faces: () => resources.faces(plain.font).map((one) => ({ ...one, covers: () => true })),
+  }
+  const file = new VFile()
+  const setting = { resources: hebrew, file, missing: new Set<string>() }
+  setParagraph([run('עברית עברית')], setting, { hyphenate: false })
+  expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['text-runs-left-to-right'])
+})
+
+test('two hundred thousand ideographs are set', () => {
+  expect(set('日'.repeat(200_000)).findings).toHaveLength(1)
 })
 
 const hostile = [
