@@ -51,7 +51,7 @@ export const fences = [
     reason: 'one place knows the shaper, so that it can be replaced',
   },
   {
-    modules: ['source-serif', 'source-serif/**', 'source-sans', 'source-sans/**'],
+    modules: ['source-*', 'source-*/**'],
     only: ['fonts/**'],
     reason: 'typefaces come through @offprint/fonts',
   },

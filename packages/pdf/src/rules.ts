@@ -34,6 +34,11 @@ const entries = {
     text: 'The text has half of a surrogate pair ({code}), which is no character; U+FFFD is set in its place.',
     note: 'The text was cut in the middle of a character, often an emoji. Put the whole character back.',
   },
+  'text-runs-left-to-right': {
+    severity: 'warning',
+    text: 'The word {word} is of a script that runs from right to left; its letters are set right, but several such words stand in the wrong order.',
+    note: 'Read the printed lines with care: the PDF does not yet set right-to-left text. The page does.',
+  },
   'word-fits-the-line': {
     severity: 'warning',
     text: '"{word}" is wider than its line ({width} pt, where {measure} pt are free) and was broken between letters.',
@@ -58,6 +63,36 @@ const entries = {
     severity: 'warning',
     text: 'The image {url} has CMYK colours, so the PDF cannot claim to be PDF/A.',
     note: 'Export the image in RGB (sRGB).',
+  },
+  'image-has-room': {
+    severity: 'warning',
+    text: 'The image {url} stands inside a table cell, a caption or a title, where the PDF has no room for it; its alternative text is printed.',
+    note: 'Put the image into a paragraph or figure of its own.',
+  },
+  'note-exists': {
+    severity: 'warning',
+    text: 'The reference points to the note {note}, which the article does not have; no mark is printed.',
+    note: 'Add the note, or take the reference out.',
+  },
+  'deletion-is-visible': {
+    severity: 'information',
+    text: 'Deleted text is printed in grey: the PDF has no line through it.',
+    note: 'Take deleted text out before printing, or say in words that it is deleted.',
+  },
+  'title-is-known': {
+    severity: 'warning',
+    text: 'The article has no title, so its title block has none.',
+    note: 'Give it one: `title: …` in the front matter.',
+  },
+  'block-fits-the-page': {
+    severity: 'warning',
+    text: 'Something is {height} pt high, and a column has {room} pt: it runs over the foot of page {page}.',
+    note: 'Make it shorter, or choose a larger page.',
+  },
+  'layout-is-known': {
+    severity: 'error',
+    text: 'The layout {layout} is not known; the article is set as {fallback}.',
+    note: 'Choose one of: {layouts}.',
   },
 } as const
 

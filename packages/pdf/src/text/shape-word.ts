@@ -28,6 +28,7 @@ export interface Break {
 
 /** Words remembered of a face; when there are more, the oldest go first. */
 const wordsRemembered = 8000
+const longestRemembered = 60
 const words = new WeakMap<Face, Map<string, readonly Piece[]>>()
 const styleKeys = new WeakMap<CharacterStyle, string>()
 
@@ -55,6 +56,7 @@ export function shapeWord(
   const known = remembered.get(key)
   if (known) return known
   const pieces = split(shaperOf(segment, style), segment, points)
+  if (segment.text.length > longestRemembered) return pieces
   for (const oldest of remembered.keys()) {
     if (remembered.size < wordsRemembered) break
     remembered.delete(oldest)
@@ -171,9 +173,10 @@ function splitAt(
   { text, shaped }: { text: string; shaped: readonly ShapedGlyph[] },
   points: readonly (readonly [number, BreakPoint])[],
 ): Piece[] {
+  const clusters = shaped.map(({ cluster }) => cluster)
   const safe = [...shaped.filter(({ safeToBreak }) => safeToBreak).map(({ cluster }) => cluster), text.length]
   const cut = (start: number, end: number): Glyphs => {
-    const glyphs = shaped.filter(({ cluster }) => cluster >= start && cluster < end)
+    const glyphs = shaped.slice(firstFrom(clusters, start), firstFrom(clusters, end))
     const moved = glyphs.map((glyph) => ({ ...glyph, cluster: glyph.cluster - start }))
     return shaper.sized(moved, text.slice(start, end))
   }
@@ -181,8 +184,8 @@ function splitAt(
   let done = 0
   for (const [offset, point] of points) {
     // The last letter is shaped together with the hyphen, which may be kerned to it.
-    const from = safe.findLast((position) => position <= (point.hyphen ? offset - 1 : offset)) ?? 0
-    const to = safe.find((position) => position >= offset) ?? text.length
+    const from = safe[firstFrom(safe, point.hyphen ? offset : offset + 1) - 1] ?? 0
+    const to = safe[firstFrom(safe, offset)] ?? text.length
     if (from < done || offset <= done || offset >= text.length) continue
     if (from > done) pieces.push(cut(done, from))
     const before = text.slice(from, offset)
@@ -196,6 +199,17 @@ function splitAt(
   }
   if (done < text.length) pieces.push(cut(done, text.length))
   return pieces
+}
+
+/** The index of the first number that is not less than another, in a list that ascends. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function hyphenated(shaper: WordShaper, text: string): Glyphs {
