@@ -3,7 +3,7 @@
  * content each time: `Block<StyledRun>` from style, `Block<Item>` from text, `Block<Line>` from linebreak.
  */
 import type { Alignment, Code } from '@offprint/core'
-import type { Owner } from './owner.ts'
+import type { Mark, Owner } from './owner.ts'
 
 /** How a paragraph is set. Lengths in points. */
 export interface ParagraphStyle {
@@ -45,8 +45,9 @@ export interface FigureBlock<T> {
   after: number
 }
 
+/** A cell of a table. */
 export interface CellBlock<T> {
-  /** Set by linebreak: the first of its columns, from 0. */
+  /** The first of its columns, from 0. */
   column?: number
   owner: Owner
   header: boolean
@@ -55,11 +56,13 @@ export interface CellBlock<T> {
   text: TextBlock<T>
 }
 
+/** A row of a table. */
 export interface RowBlock<T> {
   owner: Owner
   cells: readonly CellBlock<T>[]
 }
 
+/** A table with its caption above. */
 export interface TableBlock<T> {
   kind: 'table'
   owner: Owner
@@ -70,6 +73,8 @@ export interface TableBlock<T> {
   after: number
   /** Space inside a cell, all around. */
   padding: number
+  /** `#rrggbb` of the rules above, below and under the header rows. */
+  rule?: string
   /** Set by linebreak: the width of each column. */
   columns?: readonly number[]
 }
@@ -97,10 +102,10 @@ export interface PanelBlock<T> {
   rule?: string
 }
 
-/** A thematic break: a short rule or an ornament. */
+/** A thematic break, or a rule that sets parts off: then it is an artifact. */
 export interface RuleBlock {
   kind: 'rule'
-  owner: Owner
+  owner: Mark
   before: number
   after: number
   width: number
@@ -114,6 +119,7 @@ export interface BreakBlock {
   owner: Owner
 }
 
+/** Any block. */
 export type Block<T> =
   | TextBlock<T>
   | FigureBlock<T>

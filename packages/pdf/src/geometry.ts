@@ -3,18 +3,22 @@
  * corner, x grows to the right, y grows downward.
  */
 
+/** A place. */
 export interface Point {
   x: number
   y: number
 }
 
+/** Width and height. */
 export interface Size {
   width: number
   height: number
 }
 
+/** Top left corner and size. */
 export interface Rect extends Point, Size {}
 
+/** A length for each side. */
 export interface Sides {
   top: number
   right: number

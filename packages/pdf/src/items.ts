@@ -69,4 +69,5 @@ export interface Discretionary {
   replace: Box[]
 }
 
+/** An element of a horizontal list. */
 export type Item = Box | Glue | Penalty | Kern | Discretionary

@@ -39,6 +39,7 @@ export interface VPenalty {
   page?: boolean
 }
 
+/** An element of a vertical list. */
 export type VItem = VBox | VGlue | VPenalty
 
 /** The three vertical lists of an article, and its furniture. */
@@ -49,5 +50,5 @@ export interface Galleys {
   digits: readonly Line[]
 }
 
-/** What the galley needs to know of a picture: its size in pixels. */
+/** What the galley needs to know of pictures: the size of each in pixels, by the address the article has. */
 export type PictureSizes = ReadonlyMap<string, Size>

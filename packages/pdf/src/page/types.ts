@@ -12,11 +12,14 @@ export interface PageMaster {
   grid: number
   /** `#rrggbb` of the hairline between columns; without it there is none. */
   columnRule?: string
+  /** The same for the hairline under the running head. */
+  headRule?: string
 }
 
 /** Something at its place on a page; `artifact` overrides the owner of its ink: furniture. */
 export type Placed = Content & { artifact?: boolean }
 
+/** A page with everything on it at its place. */
 export interface Page {
   size: Size
   /** 1 for the first. */

@@ -26,5 +26,7 @@ export interface StyledRun {
   owner: Owner | 'artifact'
 }
 
+/** A block whose text is styled runs. */
 export type StyledBlock = Block<StyledRun>
+/** The article as styled runs. */
 export type StyledBlocks = Blocks<StyledRun>

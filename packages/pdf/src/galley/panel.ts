@@ -1,0 +1,64 @@
+import type { PanelBlock } from '../blocks.ts'
+import type { Line } from '../linebreak/types.ts'
+import { costs } from './penalties.ts'
+import type { Setting } from './setting.ts'
+import { filler, heightOf, penalty, type Stack } from './stack.ts'
+import type { Content, VBox, VItem } from './types.ts'
+
+/** Points: the rule on top of a panel. */
+const ruleThickness = 1.5
+/** Points: between that rule and the text, where the panel has no ground and so no padding. */
+const underRule = 6
+
+/**
+ * Material on a ground. Whole where it fits a column; otherwise it may be split, and each part has its ground.
+ *
+ * @param block
+ * @param children Its children's material, set to the measure less the padding.
+ * @param setting
+ */
+export function panelStack(block: PanelBlock<Line>, children: readonly VItem[], setting: Setting): Stack {
+  const { padding, ground, rule } = block
+  const inside = children.map((item) => (item.type === 'vglue' ? filler(item.height) : item))
+  if (inside.length === 0) return { before: block.before, after: block.after, items: [] }
+  const top = filler(Math.max(padding, rule === undefined ? 0 : underRule))
+  const height = heightOf(inside) + top.height + padding
+  // Its foot is on the grid, as long as it is whole.
+  const bottom = filler(padding + ((setting.grid - (height % setting.grid)) % setting.grid))
+  const plain = [top, penalty(costs.never), ...inside, penalty(costs.never), bottom]
+  const whole = heightOf(plain) <= setting.frameHeight
+  const items = plain.map((item, index): VItem => {
+    if (item.type === 'vpenalty') return whole ? penalty(Math.max(item.cost, costs.together)) : item
+    return onGround(item, { padding, ground, rule: index === 0 ? rule : undefined, width: setting.measure })
+  })
+  return { before: block.before, after: block.after, items }
+}
+
+interface Ground {
+  padding: number
+  ground: string | undefined
+  rule: string | undefined
+  width: number
+}
+
+function onGround(box: VBox, { padding, ground, rule, width }: Ground): VBox {
+  const fill = (height: number, color: string): Content => ({
+    kind: 'fill',
+    rect: { x: 0, y: 0, width, height },
+    color,
+    owner: 'artifact',
+  })
+  return {
+    ...box,
+    contents: [
+      ...(ground === undefined ? [] : [fill(box.height, ground)]),
+      ...(rule === undefined ? [] : [fill(ruleThickness, rule)]),
+      ...box.contents.map((content) => shifted(content, padding)),
+    ],
+  }
+}
+
+function shifted(content: Content, x: number): Content {
+  if (content.kind === 'line') return { ...content, x: content.x + x }
+  return { ...content, rect: { ...content.rect, x: content.rect.x + x } }
+}

@@ -1,0 +1,10 @@
+import type { PictureSizes } from './types.ts'
+
+/** What a block is set into. Points. */
+export interface Setting {
+  measure: number
+  /** Of the highest frame there is. */
+  frameHeight: number
+  grid: number
+  pictures: PictureSizes
+}

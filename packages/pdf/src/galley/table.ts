@@ -1,0 +1,152 @@
+/**
+ * Tables: every line gets its place in the whole, then the whole is cut into rows.
+ */
+import type { CellBlock, TableBlock } from '../blocks.ts'
+import type { Line } from '../linebreak/types.ts'
+import { costs } from './penalties.ts'
+import type { Setting } from './setting.ts'
+import { penalty, type Stack } from './stack.ts'
+import { baselineOf, textStack } from './text.ts'
+import type { Content, VBox, VItem } from './types.ts'
+
+/** Points. */
+const outerRule = 0.75
+const innerRule = 0.25
+
+/** A line of a cell at its place in the table. */
+interface PlacedLine {
+  x: number
+  y: number
+  line: Line
+}
+
+/** A table: caption, then its rows, the header rows kept to the one below. */
+export function tableStack(table: TableBlock<Line>, setting: Setting): Stack {
+  const caption = table.caption ? textStack(table.caption).items : []
+  const heights = rowHeights(table)
+  const tops = runningSums(heights)
+  const lines = placeLines(table, tops)
+  const rows = table.rows.flatMap((_, index): VItem[] => {
+    const [top = 0, bottom = 0] = [tops[index], tops[index + 1]]
+    const slices = sliceRow(lines, { top, bottom, most: setting.frameHeight })
+    const boxes = slices.map((slice) => rowBox(lines, slice, { table, index, width: setting.measure, tops }))
+    const above = index === 0 ? [] : [penalty(costAbove(table, index))]
+    return [...above, ...boxes.flatMap((box, at): VItem[] => (at === 0 ? [box] : [penalty(costs.row), box]))]
+  })
+  const keep = caption.length > 0 && rows.length > 0 ? [penalty(costs.never)] : []
+  return { before: table.before, after: table.after, items: [...caption, ...keep, ...rows] }
+}
+
+/** A row is as high as its highest cell; a cell over several rows makes the last of them higher if need be. */
+function rowHeights({ rows, padding }: TableBlock<Line>): number[] {
+  const heights = rows.map(() => 2 * padding)
+  for (const [index, { cells }] of rows.entries()) {
+    for (const cell of cells) {
+      const last = lastRow(index, cell, rows.length)
+      const spanned = heights.slice(index, last).reduce((sum, height) => sum + height, 0)
+      heights[last] = Math.max(heights[last] ?? 0, textHeight(cell) + 2 * padding - spanned)
+    }
+  }
+  return heights
+}
+
+function lastRow(index: number, { rowSpan }: CellBlock<Line>, count: number): number {
+  return Math.min(index + rowSpan, count) - 1
+}
+
+function textHeight({ text }: CellBlock<Line>): number {
+  return text.content.length * text.style.leading
+}
+
+/** 0, the first, the first two together … */
+function runningSums(numbers: readonly number[]): number[] {
+  const sums = [0]
+  for (const [index, number] of numbers.entries()) sums.push((sums[index] ?? 0) + number)
+  return sums
+}
+
+function placeLines(
+  { rows, padding, columns = [] }: TableBlock<Line>,
+  tops: readonly number[],
+): PlacedLine[] {
+  const lefts = runningSums(columns)
+  return rows.flatMap(({ cells }, index) =>
+    cells.flatMap(({ column = 0, text }) => {
+      const x = (lefts[column] ?? 0) + padding
+      const top = (tops[index] ?? 0) + padding
+      return text.content.map((line, at) => ({ x, y: top + at * text.style.leading, line }))
+    }),
+  )
+}
+
+interface Slice {
+  top: number
+  bottom: number
+}
+
+/** A row higher than a column is cut where no line is. */
+function sliceRow(lines: readonly PlacedLine[], { top, bottom, most }: Slice & { most: number }): Slice[] {
+  if (bottom - top <= most) return [{ top, bottom }]
+  const inside = lines.filter(({ y }) => y > top && y < bottom)
+  const cuts = [...new Set(inside.map(({ y }) => y))]
+    .filter((cut) => !inside.some(({ y, line }) => y < cut && y + line.leading > cut))
+    .sort((a, b) => a - b)
+  const slices: Slice[] = []
+  let from = top
+  for (const [index, cut] of cuts.entries()) {
+    if (cut > from && (cuts[index + 1] ?? bottom) - from > most) {
+      slices.push({ top: from, bottom: cut })
+      from = cut
+    }
+  }
+  return [...slices, { top: from, bottom }]
+}
+
+interface RowSetting {
+  table: TableBlock<Line>
+  index: number
+  width: number
+  tops: readonly number[]
+}
+
+/** The lines that begin between `top` and `bottom`, and the rules of the row. */
+function rowBox(lines: readonly PlacedLine[], { top, bottom }: Slice, row: RowSetting): VBox {
+  const contents = lines
+    .filter(({ y }) => y >= top && y < bottom)
+    .map(
+      ({ x, y, line }): Content => ({ kind: 'line', x, baseline: y - top + baselineOf(line.leading), line }),
+    )
+  return { type: 'vbox', height: bottom - top, contents: [...rulesOf({ top, bottom }, row), ...contents] }
+}
+
+function rulesOf({ top, bottom }: Slice, { table, index, width, tops }: RowSetting): Content[] {
+  const { rule, rows } = table
+  if (rule === undefined) return []
+  const fill = (y: number, height: number): Content => ({
+    kind: 'fill',
+    rect: { x: 0, y, width, height },
+    color: rule,
+    owner: 'artifact',
+  })
+  const closes = bottom >= (tops[index + 1] ?? 0)
+  const thick = index === rows.length - 1 || (isHeader(table, index) && !isHeader(table, index + 1))
+  const below = thick ? outerRule : innerRule
+  return [
+    ...(index === 0 && top === 0 ? [fill(0, outerRule)] : []),
+    ...(closes ? [fill(bottom - top - below, below)] : []),
+  ]
+}
+
+function isHeader({ rows }: TableBlock<Line>, index: number): boolean {
+  const cells = rows[index]?.cells ?? []
+  return cells.length > 0 && cells.every(({ header }) => header)
+}
+
+/** No break below a header row, nor through a cell that goes on. */
+function costAbove(table: TableBlock<Line>, index: number): number {
+  if (isHeader(table, index - 1)) return costs.together
+  const spanned = table.rows
+    .slice(0, index)
+    .some(({ cells }, row) => cells.some((cell) => lastRow(row, cell, table.rows.length) >= index))
+  return spanned ? costs.together : costs.row
+}

@@ -1,0 +1,92 @@
+/**
+ * Set lines, pictures and rules to vertical lists: one below the other, on the baseline grid, with what a break
+ * costs at each place.
+ */
+import type { Block } from '../blocks.ts'
+import type { Line, LineBlock, LineBlocks } from '../linebreak/types.ts'
+import { figureStack } from './figure.ts'
+import { panelStack } from './panel.ts'
+import { costs } from './penalties.ts'
+import type { Setting } from './setting.ts'
+import { joinStacks, type Stack } from './stack.ts'
+import { tableStack } from './table.ts'
+import { codeStack, textStack } from './text.ts'
+import type { Galleys, PictureSizes, VItem } from './types.ts'
+
+/** What galleys are made for. Points. */
+export interface GalleyOptions {
+  /** The measures of the title block and of a column. */
+  measures: { page: number; column: number }
+  /** Of a whole column. */
+  frameHeight: number
+  /** Distance of the baseline grid. */
+  grid: number
+}
+
+/**
+ * Makes the vertical lists of an article.
+ *
+ * @param blocks With lines set to `measures`.
+ * @param pictures Size of each picture, in pixels; one that is not here takes no room.
+ * @param options
+ * @returns Title block, and body with the notes below it.
+ */
+export function toGalleys(blocks: LineBlocks, pictures: PictureSizes, options: GalleyOptions): Galleys {
+  const { measures, frameHeight, grid } = options
+  const setting = (measure: number): Setting => ({ measure, frameHeight, grid, pictures })
+  const { head, digits } = blocks.furniture
+  const headLine = head?.content[0]
+  return {
+    title: setAll(blocks.title, setting(measures.page)),
+    body: setAll([...blocks.body, ...blocks.notes], setting(measures.column)),
+    ...(headLine && { head: headLine }),
+    digits: digits.flatMap(({ content }) => content.slice(0, 1)),
+  }
+}
+
+function setAll(blocks: readonly LineBlock[], setting: Setting): VItem[] {
+  const stacks = blocks.map((block) => setBlock(block, setting))
+  return joinStacks(stacks.filter(({ items }) => items.length > 0))
+}
+
+type Kind = LineBlock['kind']
+type Kinds = { [K in Kind]: Extract<Block<Line>, { kind: K }> }
+
+const handlers: { readonly [K in Kind]: (block: Kinds[K], setting: Setting) => Stack } = {
+  text: textStack,
+  code: codeStack,
+  figure: figureStack,
+  table: tableStack,
+  panel: (block, setting) => {
+    const inside = { ...setting, measure: setting.measure - 2 * block.padding }
+    return panelStack(block, setAll(block.children, inside), setting)
+  },
+  rule: ({ before, after, width, thickness, color, owner }, { measure, grid }) => ({
+    before,
+    after,
+    items: [
+      {
+        type: 'vbox',
+        height: grid,
+        contents: [
+          {
+            kind: 'fill',
+            rect: { x: 0, y: (grid - thickness) / 2, width: Math.min(width, measure), height: thickness },
+            color,
+            owner,
+          },
+        ],
+      },
+    ],
+    hold: { cost: costs.stranded, boxes: 1 },
+  }),
+  pageBreak: () => ({
+    before: 0,
+    after: 0,
+    items: [{ type: 'vpenalty', cost: -Infinity, page: true }],
+  }),
+}
+
+function setBlock<K extends Kind>(block: Kinds[K] & { kind: K }, setting: Setting): Stack {
+  return handlers[block.kind](block, setting)
+}

@@ -1,0 +1,27 @@
+import type { VFile } from 'vfile'
+import type { Labels } from './labels.ts'
+import type { ParagraphRole, Theme } from './theme.ts'
+
+/** What styling an article needs beside the article. */
+export interface Styling {
+  theme: Theme
+  /** BCP 47, of the article. */
+  language: string
+  labels: Labels
+  /** The printed number of each note, by its id. */
+  noteNumbers: ReadonlyMap<string, number>
+  /** The pictures that can be printed, by address. */
+  pictures: { has(url: string): boolean }
+  /** Set where there is no room for pictures: their alternative texts are set in the text. */
+  imagesAsText?: boolean
+  file: VFile | undefined
+}
+
+/** Where a block stands: what its paragraphs are, and how far they are set in. Points. */
+export interface Place {
+  role: ParagraphRole
+  start: number
+  end: number
+  /** Lists around. */
+  lists: number
+}

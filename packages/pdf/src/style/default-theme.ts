@@ -1,0 +1,219 @@
+/**
+ * The default look: a printed magazine. Source Serif for reading, Source Sans for what surrounds it, one accent.
+ */
+import type { FontKey } from '../face.ts'
+import type { MarkLook, ParagraphLook, TextLook, Theme } from './theme.ts'
+
+/** Points. Leading of body text; all spacing is in lines of it. */
+const grid = 13
+
+/** Points: steps of about 1.2, with two between for small text. */
+const size = {
+  tiny: 7.5,
+  small: 8,
+  table: 8.5,
+  aside: 9,
+  body: 10,
+  large: 11,
+  lead: 14,
+  head: 16,
+  deck: 17,
+  long: 27,
+  title: 36,
+}
+
+/** Each of the text colours has a contrast of at least 4.5 to 1 on white and on both grounds (WCAG 2.2, 1.4.3). */
+const color = {
+  ink: '#1c1b1a',
+  muted: '#5c5852',
+  accent: '#9c2a1f',
+  link: '#1f4e79',
+  ground: '#f4f0e8',
+  pale: '#f5f4f2',
+  rule: '#b9b1a4',
+  hairline: '#d5cfc5',
+}
+
+const serif: FontKey = { family: 'serif', weight: 400, italic: false, optical: 'text' }
+const sans: FontKey = { family: 'sans', weight: 400, italic: false, optical: 'text' }
+const mono: FontKey = { family: 'mono', weight: 400, italic: false, optical: 'text' }
+const caption: FontKey = { ...serif, optical: 'caption' }
+const subhead: FontKey = { ...serif, optical: 'subhead' }
+const display: FontKey = { ...serif, weight: 600, optical: 'display' }
+const sansBold: FontKey = { ...sans, weight: 600 }
+
+const oldStyle = { onum: true, liga: true, kern: true }
+const lining = { lnum: true, liga: true, kern: true }
+const tabular = { ...lining, tnum: true }
+const smallCaps = { ...lining, smcp: true, c2sc: true }
+
+const reading: TextLook = { font: serif, size: size.body, color: color.ink, features: oldStyle }
+const aside: TextLook = { font: sans, size: size.aside, color: color.ink, features: lining }
+const small: TextLook = { font: caption, size: size.small, color: color.muted, features: oldStyle }
+
+const ragged = { align: 'start', hyphenate: false, before: 0, after: 0 } as const
+const justified = { align: 'justify', hyphenate: true, before: 0, after: 0 } as const
+const heading = { ...ragged, keepWithNext: true, keepTogether: true, before: 1 } as const
+
+const titleBlock = {
+  kicker: {
+    ...ragged,
+    text: { font: sansBold, size: size.large, color: color.accent, features: smallCaps, tracking: 70 },
+    leading: grid,
+    after: 1,
+    keepWithNext: true,
+  },
+  title: {
+    ...ragged,
+    text: { font: display, size: size.title, color: color.ink, features: lining, tracking: -8 },
+    leading: 3 * grid,
+    keepWithNext: true,
+  },
+  longTitle: {
+    ...ragged,
+    text: { font: display, size: size.long, color: color.ink, features: lining, tracking: -4 },
+    leading: 2.5 * grid,
+    keepWithNext: true,
+  },
+  subtitle: {
+    ...ragged,
+    text: { font: { ...subhead, italic: true }, size: size.deck, color: color.muted, features: oldStyle },
+    leading: 1.75 * grid,
+    before: 1,
+    keepWithNext: true,
+  },
+  standfirst: {
+    ...ragged,
+    text: { font: subhead, size: size.lead, color: color.ink, features: oldStyle },
+    leading: 1.5 * grid,
+    before: 1,
+    keepWithNext: true,
+  },
+  byline: { ...ragged, text: { ...aside, size: size.body }, leading: grid, before: 1, keepWithNext: true },
+  issueLine: { ...ragged, text: { ...aside, color: color.muted }, leading: grid },
+} satisfies Partial<Theme['paragraphs']>
+
+const headings = {
+  heading2: {
+    ...heading,
+    text: { font: display, size: size.head, color: color.ink, features: lining },
+    leading: 1.5 * grid,
+    before: 2,
+    after: 0,
+  },
+  heading3: { ...heading, text: { ...aside, font: sansBold, size: size.body }, leading: grid },
+  heading4: { ...heading, text: { ...reading, font: { ...serif, italic: true } }, leading: grid },
+  heading5: { ...heading, text: { ...aside, font: sansBold, color: color.muted }, leading: grid },
+  heading6: {
+    ...heading,
+    text: { ...aside, font: { ...sans, italic: true }, color: color.muted },
+    leading: grid,
+  },
+  sidebarHeading: {
+    ...heading,
+    text: { font: sansBold, size: size.large, color: color.accent, features: lining },
+    leading: grid,
+    before: 0,
+  },
+} satisfies Partial<Theme['paragraphs']>
+
+const texts = {
+  body: { ...justified, text: reading, leading: grid },
+  quote: {
+    ...justified,
+    text: { ...reading, font: { ...serif, italic: true } },
+    leading: grid,
+    before: 1,
+    after: 1,
+  },
+  pullQuote: {
+    ...ragged,
+    text: { font: { ...subhead, italic: true }, size: size.lead, color: color.accent, features: oldStyle },
+    leading: 1.5 * grid,
+    keepTogether: true,
+  },
+  sidebar: { ...ragged, text: aside, leading: grid, hyphenate: true },
+  note: { ...justified, text: { ...small, color: color.ink }, leading: 10 },
+  code: { ...ragged, text: { font: mono, size: size.small, color: color.ink, features: {} }, leading: 11 },
+} satisfies Partial<Theme['paragraphs']>
+
+const attachments = {
+  caption: { ...ragged, text: { ...small, color: color.ink }, leading: 10, hyphenate: true },
+  credit: { ...ragged, text: { ...aside, size: size.tiny, color: color.muted }, leading: 10 },
+  placeholder: {
+    ...ragged,
+    text: { ...small, font: { ...caption, italic: true } },
+    leading: 11,
+    hyphenate: true,
+  },
+  tableCaption: {
+    ...ragged,
+    text: { ...aside, font: sansBold },
+    leading: grid,
+    keepWithNext: true,
+    keepTogether: true,
+  },
+  cell: { ...ragged, text: { ...aside, size: size.table, features: tabular }, leading: 11 },
+  headerCell: {
+    ...ragged,
+    text: { ...aside, font: sansBold, size: size.table, features: tabular },
+    leading: 11,
+  },
+} satisfies Partial<Theme['paragraphs']>
+
+const furnitureText: TextLook = { ...aside, size: size.small, color: color.muted }
+const furniture = {
+  runningHead: { ...ragged, text: furnitureText, leading: grid },
+  folio: { ...ragged, text: { ...furnitureText, font: sansBold, features: tabular }, leading: grid },
+} satisfies Partial<Theme['paragraphs']>
+
+const paragraphs: Record<keyof Theme['paragraphs'], ParagraphLook> = {
+  ...titleBlock,
+  ...headings,
+  ...texts,
+  ...attachments,
+  ...furniture,
+}
+
+/** Drawn small and raised: the caption cut is as dark as the text around it, and every font can do it. */
+const raised: MarkLook = { font: { optical: 'caption' }, scale: 0.64, rise: 0.34, features: lining }
+
+const marks: Theme['marks'] = {
+  emphasis: { font: { italic: true } },
+  strong: { font: { weight: 600 } },
+  delete: { color: color.muted },
+  superscript: raised,
+  subscript: { ...raised, rise: -0.14 },
+  inlineCode: { font: mono, scale: 0.88, features: { onum: false } },
+  link: { color: color.link },
+  noteReference: { ...raised, color: color.accent },
+  headingNumber: { color: color.accent },
+  listLabel: { color: color.accent, features: { lnum: true, onum: false } },
+  noteLabel: { color: color.accent, features: { lnum: true, onum: false } },
+  authorName: { font: { weight: 600 } },
+}
+
+/** The default theme. */
+export const defaultTheme: Theme = {
+  name: 'magazine',
+  grid,
+  paragraphs,
+  marks,
+  panels: {
+    sidebar: { padding: 10, ground: color.ground, rule: color.accent, before: 1, after: 1 },
+    pullQuote: { padding: 0, rule: color.accent, before: 1, after: 1 },
+    code: { padding: 6, ground: color.pale, before: 1, after: 1 },
+    placeholder: { padding: 12, ground: color.pale, rule: color.rule, before: 0, after: 0 },
+  },
+  rules: {
+    thematicBreak: { width: 48, thickness: 0.75, color: color.rule, before: 0, after: 0 },
+    ending: { width: 48, thickness: 0.75, color: color.accent, before: 0, after: 0 },
+    notes: { width: 72, thickness: 0.5, color: color.rule, before: 1, after: 0 },
+    titleBlock: { width: Infinity, thickness: 0.75, color: color.rule, before: 0, after: 0 },
+  },
+  table: { padding: 3, rule: color.ink, before: 1, after: 1 },
+  figure: { before: 1, after: 1 },
+  indent: { paragraph: 10, list: 13, quote: 13 },
+  bullets: ['•', '–'],
+  pageRules: { column: color.hairline, head: color.hairline },
+}

@@ -1,0 +1,131 @@
+/**
+ * What a theme is: typed data, from the roles that text can have to what they look like. Nothing else in the PDF
+ * knows a size, a colour or a typeface.
+ */
+import type { ParagraphStyle } from '../blocks.ts'
+import type { FontKey } from '../face.ts'
+
+/** How the characters of a role look. */
+export interface TextLook {
+  font: FontKey
+  /** Points. */
+  size: number
+  /** `#rrggbb`. */
+  color: string
+  /** OpenType features by tag: `{ onum: true }`. */
+  features?: Readonly<Record<string, boolean>>
+  /** Extra space after each glyph, in thousandths of the size. */
+  tracking?: number
+}
+
+/** How the paragraphs of a role look. */
+export interface ParagraphLook {
+  text: TextLook
+  align: ParagraphStyle['align']
+  /** Baseline to baseline, in points. What is a whole number of grid lines stays on the grid. */
+  leading: number
+  /** Space above and below, in whole grid lines; of two that meet, the larger holds. */
+  before: number
+  after: number
+  hyphenate: boolean
+  /** Never parted from what follows. */
+  keepWithNext?: boolean
+  /** Never split. */
+  keepTogether?: boolean
+}
+
+/** What a mark inside a paragraph changes. */
+export interface MarkLook {
+  font?: Partial<FontKey>
+  /** Size, as a part of the size around it. */
+  scale?: number
+  color?: string
+  features?: Readonly<Record<string, boolean>>
+  /** How far it is raised, in ems of the size around it; lowered where negative. */
+  rise?: number
+}
+
+/** A panel: text on a ground of its own. */
+export interface PanelLook {
+  /** Points, all around. */
+  padding: number
+  /** `#rrggbb`. */
+  ground?: string
+  rule?: string
+  /** Grid lines. */
+  before: number
+  after: number
+}
+
+/** A rule. Width and thickness in points, space in grid lines. */
+export interface RuleLook {
+  width: number
+  thickness: number
+  color: string
+  before: number
+  after: number
+}
+
+/** Every role that a paragraph can have. */
+export type ParagraphRole =
+  | 'kicker'
+  | 'title'
+  | 'longTitle'
+  | 'subtitle'
+  | 'standfirst'
+  | 'byline'
+  | 'issueLine'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'heading5'
+  | 'heading6'
+  | 'body'
+  | 'quote'
+  | 'pullQuote'
+  | 'sidebar'
+  | 'sidebarHeading'
+  | 'caption'
+  | 'credit'
+  | 'placeholder'
+  | 'tableCaption'
+  | 'cell'
+  | 'headerCell'
+  | 'code'
+  | 'note'
+  | 'runningHead'
+  | 'folio'
+
+/** Every role that characters inside a paragraph can have. */
+export type MarkRole =
+  | 'emphasis'
+  | 'strong'
+  | 'delete'
+  | 'superscript'
+  | 'subscript'
+  | 'inlineCode'
+  | 'link'
+  | 'noteReference'
+  | 'headingNumber'
+  | 'listLabel'
+  | 'noteLabel'
+  | 'authorName'
+
+/** Paragraphs and panels and rules of an article, and the colours of its pages. */
+export interface Theme {
+  name: string
+  /** Distance of the baseline grid, in points: the leading of body text. */
+  grid: number
+  paragraphs: Readonly<Record<ParagraphRole, ParagraphLook>>
+  marks: Readonly<Record<MarkRole, MarkLook>>
+  panels: Readonly<Record<'sidebar' | 'pullQuote' | 'code' | 'placeholder', PanelLook>>
+  rules: Readonly<Record<'thematicBreak' | 'ending' | 'notes' | 'titleBlock', RuleLook>>
+  table: { padding: number; rule: string; before: number; after: number }
+  figure: { before: number; after: number }
+  /** Points: of a first line, of a list level, and of a quotation on both sides. */
+  indent: { paragraph: number; list: number; quote: number }
+  /** What stands before the items of an unordered list, by its depth; deeper lists begin again. */
+  bullets: readonly string[]
+  /** `#rrggbb` of the hairlines between columns and under the running head. */
+  pageRules: { column?: string; head?: string }
+}
