@@ -8,6 +8,7 @@ import { defaultHandlers, type Handler as MdastHandler, type State } from 'mdast
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Context, Handlers } from './handler.ts'
+import { unknownNode } from './known-nodes.ts'
 
 type AnyHandler = (
   context: Context,
@@ -57,8 +58,5 @@ function oneContext(context: Omit<Context, 'all'>): (state: State) => Context {
 }
 
 function unknownHandler(_state: State, node: unknown): never {
-  const type = JSON.stringify((node as { type?: unknown }).type)
-  throw new TypeError(
-    `Expected a node of the article model, received one of type ${type}. Make articles with the builders of @offprint/core: paragraph([text('…', from)], from).`,
-  )
+  throw unknownNode((node as { type?: unknown }).type)
 }

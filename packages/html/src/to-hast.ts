@@ -1,10 +1,11 @@
-import type { Article } from '@offprint/core'
+import { type Article, typography } from '@offprint/core'
 import type { Element, ElementContent, Root } from 'hast'
-import { transform } from './remark-rehype.ts'
 import { withoutClassNames } from './class-names.ts'
 import { handlers } from './handlers.ts'
+import { assertKnownNodes } from './known-nodes.ts'
 import { type HtmlOptions, settingsOf } from './options.ts'
 import { document } from './page/document.ts'
+import { transform } from './remark-rehype.ts'
 import { surveyOf } from './survey.ts'
 
 /**
@@ -17,10 +18,13 @@ import { surveyOf } from './survey.ts'
  */
 export function toHast(article: Article, options: HtmlOptions = {}): Root {
   const settings = settingsOf(article, options)
-  const survey = surveyOf(article, settings)
-  const made = transform(article, { ...handlers, ...options.handlers }, { settings, survey })
+  const table = { ...handlers, ...options.handlers }
+  assertKnownNodes(article, table)
+  const set = settings.typography ? typography(article, { language: settings.language }) : article
+  const survey = surveyOf(set, settings)
+  const made = transform(set, table, { settings, survey })
   const children = settings.classNames ? made : withoutClassNames(made)
-  return settings.document ? document(article, settings, onlyElement(children)) : { type: 'root', children }
+  return settings.document ? document(set, settings, onlyElement(children)) : { type: 'root', children }
 }
 
 /** A handler of one's own for `article` may make more than one node. */

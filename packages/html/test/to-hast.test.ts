@@ -160,6 +160,13 @@ test('a node that is not of the model is refused', () => {
   )
 })
 
+test('quotes and apostrophes are set in the language, unless asked not to', () => {
+  const article = around([para('"It\'s here"')], { meta: { title: fact("The ferry's wake") } })
+  expect(toHtml(article)).toContain('<p>“It’s here”</p>')
+  expect(toHtml(article)).toContain('<title>The ferry’s wake</title>')
+  expect(toHtml(article, { typography: false })).toContain('<p>"It\'s here"</p>')
+})
+
 test('a title with markup is shown with it, and named without', () => {
   const title = { ...fact('A quiet sea'), content: [...words('A '), ...words('quiet sea')] }
   expect(toHtml(around([], { meta: { title } }))).toContain('<title>A quiet sea</title>')
