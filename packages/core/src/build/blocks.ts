@@ -1,26 +1,38 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import { hull } from './place.ts'
+import { report } from '../report.ts'
+import { rules } from '../rules.ts'
+import { contentOf, isCaption, isCredit, isKnown } from './directive-names.ts'
 import { isPhrasing } from './phrasing.ts'
+import { isEmphasisedLine, isPicture, splitPicture } from './picture.ts'
+import { hull, sourceOf } from './place.ts'
+import type { State } from './state.ts'
 
-/** A node of flow, with the caption that stands beside it in the source. */
+/** A node of flow, with what its siblings say about it. */
 export interface Block {
-  node: Exclude<Nodes, PhrasingContent> | PhrasingContent
+  node: Nodes
+  /** The caption that stands beside it in the source. */
   caption?: Caption
+  /** A line of its source that is to be kept as text, in its place. */
+  line?: string
 }
 
 /** What can be read as a caption: `:::caption`, `::caption[…]`, or one emphasised line. */
 export type Caption = ContainerDirective | LeafDirective | Paragraph
 
 /**
- * Brings together what belongs together: a caption and its table, a picture and its caption, stray phrasing
- * in one paragraph.
+ * Brings together what belongs together (a caption and its table, a picture and its caption, stray phrasing in
+ * one paragraph) and opens what is no container of ours, so that what it holds stands in the outline.
  *
  * @param children Siblings in flow.
  */
-export function blocks(children: readonly Nodes[]): Block[] {
+export function blocks(children: readonly Nodes[], state: State): Block[] {
+  return pair(wrapPhrasing(children)).flatMap((block) => open(block, state))
+}
+
+/** Brings captions to what they are captions of. */
+export function pair(siblings: readonly Nodes[]): Block[] {
   const found: Block[] = []
-  const siblings = wrapPhrasing(children)
   for (let index = 0; index < siblings.length; index += 1) {
     const node = siblings[index]
     const next = siblings[index + 1]
@@ -35,6 +47,43 @@ export function blocks(children: readonly Nodes[]): Block[] {
     index += 1
   }
   return found
+}
+
+function open(block: Block, state: State): Block[] {
+  const { node } = block
+  if (node.type === 'listItem' || node.type === 'tableRow' || node.type === 'tableCell') {
+    return blocks(node.children, state)
+  }
+  if (node.type !== 'containerDirective') return [block]
+  if (!isKnown(node)) return openUnknown(node, state)
+  return node.name === 'figure' ? openFigure(node, state) : [block]
+}
+
+function openUnknown(node: ContainerDirective, state: State): Block[] {
+  report(state.file, rules['directive-is-known'], node, { name: node.name })
+  const lines = sourceOf(node, state).split(/\r\n|\n|\r/)
+  const first: Block = { node, line: (lines[0] ?? '').trim() }
+  const last = lines.length > 1 ? (/:{3,}\s*$/.exec(lines.at(-1) ?? '')?.[0] ?? '') : ''
+  const closing: Block[] = last === '' ? [] : [{ node, line: last.trim() }]
+  return [first, ...blocks(contentOf(node), state), ...closing]
+}
+
+/** What a figure holds beside pictures, captions and credits follows it. */
+function openFigure(node: ContainerDirective, state: State): Block[] {
+  const taken = pair(contentOf(node)).map((block) => ({ ...block, isPart: isFigurePart(block.node) }))
+  const parts = taken.filter(({ isPart }) => isPart)
+  const rest = taken
+    .filter(({ isPart }) => !isPart)
+    .flatMap(({ node: child, caption }) => [...(caption ? [caption] : []), child])
+  const figure = { ...node, children: node.children.filter((child) => !rest.includes(child)) }
+  if (parts.some(({ node: part }) => splitPicture(part))) {
+    for (const child of rest) report(state.file, rules['figure-holds-images-only'], child)
+  }
+  return [{ node: figure }, ...blocks(rest, state)]
+}
+
+function isFigurePart(node: Nodes): boolean {
+  return isCaption(node) || isCredit(node) || splitPicture(node) !== undefined
 }
 
 function wrapPhrasing(children: readonly Nodes[]): Nodes[] {
@@ -55,32 +104,6 @@ function wrapPhrasing(children: readonly Nodes[]): Nodes[] {
   return wrapped
 }
 
-/** Whether a node is a caption directive. */
-export function isCaption(node: Nodes): node is ContainerDirective | LeafDirective {
-  return (node.type === 'containerDirective' || node.type === 'leafDirective') && node.name === 'caption'
-}
-
 function isTable(node: Nodes): boolean {
   return node.type === 'table' || (node.type === 'html' && /^\s*<table[\s>]/i.test(node.value))
-}
-
-/** Whether a paragraph holds pictures and nothing else (but white space). */
-export function isPicture(node: Nodes): boolean {
-  return node.type === 'paragraph' && node.children.some(isImage) && node.children.every(isImageOrSpace)
-}
-
-function isImageOrSpace(node: Nodes): boolean {
-  return isImage(node) || (node.type === 'text' && node.value.trim() === '')
-}
-
-function isImage(node: Nodes): boolean {
-  return node.type === 'image' || node.type === 'imageReference'
-}
-
-/** Whether a paragraph is one emphasised line: an emphasised line that ends in a colon announces, it is no caption. */
-function isEmphasisedLine(node: Nodes): node is Paragraph {
-  if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]?.type !== 'emphasis')
-    return false
-  const last = node.children[0].children.at(-1)
-  return !(last?.type === 'text' && last.value.trimEnd().endsWith(':'))
 }

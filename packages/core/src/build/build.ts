@@ -10,6 +10,7 @@ import { collectDefinitions, createDefinitions } from './definitions.ts'
 import { buildFlow } from './flow.ts'
 import { createIds } from './ids.ts'
 import { readInlineFacts } from './read-inline-facts.ts'
+import { trimEdges } from './merge.ts'
 import { buildNotes, createNoteTable } from './notes.ts'
 import { buildPhrasing } from './phrasing.ts'
 import type { State } from './state.ts'
@@ -51,7 +52,7 @@ function createState({ tree }: Repaired, { source, file }: BuildContext): State 
     definitions: createDefinitions(collected.links, file),
     notes: createNoteTable(collected.notes, ids),
     flow: (children: readonly Nodes[], at) => buildFlow(children, at, state),
-    phrasing: (children: readonly Nodes[]) => buildPhrasing(children, state),
+    phrasing: (children: readonly Nodes[]) => trimEdges(buildPhrasing(children, state)),
   }
   return state
 }

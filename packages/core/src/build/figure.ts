@@ -4,8 +4,11 @@ import type { Caption, Credit, Figure, Flow, Image, Phrasing } from '../article.
 import * as make from '../builders.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
-import { blocks, type Caption as CaptionSource, isCaption, isPicture } from './blocks.ts'
-import type { At, State } from './state.ts'
+import { type Caption as CaptionSource, pair } from './blocks.ts'
+import { contentOf, isCaption, isCredit } from './directive-names.ts'
+import { paragraphOf } from './merge.ts'
+import { splitPicture } from './picture.ts'
+import type { State } from './state.ts'
 
 /** The parts of a figure while it is gathered. */
 interface Parts {
@@ -15,27 +18,20 @@ interface Parts {
 }
 
 /**
- * Reads `:::figure`: pictures, a caption, a credit. Anything else it holds follows it as ordinary text.
+ * Reads `:::figure`: pictures, a caption, a credit, in whatever order they are written.
  *
- * @param content What the container holds.
+ * @param node Holds nothing else: that was set after it before.
  */
-export function readFigure(
-  node: ContainerDirective,
-  content: readonly Nodes[],
-  at: At,
-  state: State,
-): Flow[] {
+export function readFigure(node: ContainerDirective, state: State): Flow[] {
   const parts: Parts = { images: [], captions: [], credits: [] }
-  const rest: Nodes[] = []
-  for (const { node: child, caption } of blocks(content)) {
-    if (caption) parts.captions.push(readCaption(caption, state))
+  for (const { node: child, caption } of pair(contentOf(node))) {
     if (isCaption(child)) parts.captions.push(readCaption(child, state))
     else if (isCredit(child)) parts.credits.push(readCaption(child, state))
-    else if (!addPicture(child, parts, state)) rest.push(child)
+    else addPicture(child, parts, state)
+    if (caption) parts.captions.push(readCaption(caption, state))
   }
   if (parts.images.length === 0) report(state.file, rules['figure-holds-an-image'], node)
-  else for (const child of rest) report(state.file, rules['figure-holds-images-only'], child)
-  return [...assemble(parts, node), ...state.flow(rest, at)]
+  return assemble(parts, node)
 }
 
 /**
@@ -68,31 +64,13 @@ export function readCaption(node: CaptionSource, state: State): Phrasing[] {
   )
 }
 
-function isCredit(node: Nodes): node is Extract<CaptionSource, { name: string }> {
-  return (node.type === 'containerDirective' || node.type === 'leafDirective') && node.name === 'credit'
-}
-
 function addPicture(node: Nodes, parts: Parts, state: State): boolean {
-  const { picture, caption } = splitPicture(node)
-  if (!picture) return false
-  const made = state.phrasing(picture.children)
+  const split = splitPicture(node)
+  if (!split) return false
+  const made = state.phrasing(split.picture.children)
   parts.images.push(...made.filter((child) => child.type === 'image'))
-  if (caption) parts.captions.push(state.phrasing(caption))
+  if (split.caption) parts.captions.push(state.phrasing(split.caption))
   return true
-}
-
-/** A picture and, on the line after it in the same paragraph, an emphasised caption. */
-function splitPicture(node: Nodes): { picture?: Paragraph; caption?: Nodes[] } {
-  if (node.type !== 'paragraph') return {}
-  if (isPicture(node)) return { picture: node }
-  const last = node.children.at(-1)
-  const before = node.children.at(-2)
-  const picture: Paragraph = { ...node, children: node.children.slice(0, -1) }
-  const onItsOwnLine = before?.type === 'break' || (before?.type === 'text' && /[\r\n]/.test(before.value))
-  if (before?.type === 'break') picture.children.pop()
-  return last?.type === 'emphasis' && onItsOwnLine && isPicture(picture)
-    ? { picture, caption: last.children }
-    : {}
 }
 
 function unwrapEmphasis(node: Paragraph): readonly Nodes[] {
@@ -102,7 +80,7 @@ function unwrapEmphasis(node: Paragraph): readonly Nodes[] {
 
 function assemble({ images, captions, credits }: Parts, from: ContainerDirective): Flow[] {
   if (images.length === 0) {
-    return [...captions, ...credits].map((children) => make.paragraph(children, from))
+    return [...captions, ...credits].flatMap((children) => paragraphOf(children, from))
   }
   const beside = [...joined(captions, from, make.caption), ...joined(credits, from, make.credit)]
   return [make.figure([...images, ...beside], from)]
@@ -113,7 +91,8 @@ function joined<T extends Caption | Credit>(
   from: make.From,
   build: (children: Phrasing[], from: make.From) => T,
 ): T[] {
-  return parts.length === 0 ? [] : [build(joinParts(parts, from), from)]
+  const said = parts.filter((part) => part.length > 0)
+  return said.length === 0 ? [] : [build(joinParts(said, from), from)]
 }
 
 function joinParts(parts: Phrasing[][], from: make.From): Phrasing[] {

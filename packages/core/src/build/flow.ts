@@ -8,13 +8,18 @@ import { readContainer, readLeaf } from './directives.ts'
 import { readCaption, readPicture } from './figure.ts'
 import { readHeading } from './heading.ts'
 import { readHtmlFlow } from './html-flow.ts'
+import { marked, paragraphOf } from './merge.ts'
 import { type Branch, outline, placeOf } from './outline.ts'
 import { sourceOf } from './place.ts'
 import type { At, State } from './state.ts'
 import type {} from './mdast.ts'
 import { readTable } from './table.ts'
+import { sourceText } from './text.ts'
 
-type FlowTypes = Exclude<Nodes['type'], PhrasingContent['type'] | 'root'> | 'html'
+/** Items, rows and cells stand in their parents; stray ones were opened before. */
+type FlowTypes =
+  | Exclude<Nodes['type'], PhrasingContent['type'] | 'root' | 'listItem' | 'tableRow' | 'tableCell'>
+  | 'html'
 type FlowNodes = { [K in FlowTypes]: Extract<Nodes, { type: K }> }
 
 /** Where a block is, and the caption that was found beside it. */
@@ -33,11 +38,8 @@ const handlers: { [K in FlowTypes]: (node: FlowNodes[K], at: Beside, state: Stat
   html: (node, at, state) => readHtmlFlow(node, at.caption, state),
   leafDirective: readLeaf,
   list: readList,
-  listItem: (node, at, state) => state.flow(node.children, at),
   paragraph: readParagraph,
   table: (node, at, state) => [readTable(node, at.caption && readCaption(at.caption, state), state)],
-  tableCell: (node, _, state) => [make.paragraph(state.phrasing(node.children), node)],
-  tableRow: (node, at, state) => state.flow(node.children, at),
   thematicBreak: (node) => [make.thematicBreak(node)],
   toml: () => [],
   yaml: () => [],
@@ -51,7 +53,7 @@ const handlers: { [K in FlowTypes]: (node: FlowNodes[K], at: Beside, state: Stat
  * @returns Flow, sections last.
  */
 export function buildFlow(children: readonly Nodes[], at: At, state: State): Flow[] {
-  return buildBranches(outline(blocks(children), at, state), at, state)
+  return buildBranches(outline(blocks(children, state), at, state), at, state)
 }
 
 function buildBranches(children: readonly (Block | Branch)[], at: At, state: State): Flow[] {
@@ -69,10 +71,11 @@ function buildSection(branch: Branch, at: At, state: State): Flow {
   return make.section([heading, ...buildBranches(branch.children, inside, state)], {}, place)
 }
 
-function buildBlock({ node, caption }: Block, at: At, state: State): Flow[] {
+function buildBlock({ node, caption, line }: Block, at: At, state: State): Flow[] {
+  if (line !== undefined) return [make.paragraph([make.text(line.replaceAll('\0', '\uFFFD'), node)], node)]
   if (isFlow(node)) return dispatch(node, { ...at, caption }, state)
   report(state.file, rules['node-type-is-known'], node, { type: node.type })
-  return [make.paragraph([make.text(sourceOf(node, state), node)], node)]
+  return [make.paragraph([make.text(sourceText(node, state), node)], node)]
 }
 
 function isFlow(node: Nodes): node is FlowNodes[FlowTypes] {
@@ -126,11 +129,12 @@ function lastLine(node: Nodes): number | undefined {
 function readParagraph(node: Paragraph, at: Beside, state: State): Flow[] {
   const stray = /^[\s>]*:{3,}[^:\n]*$/m.exec(sourceOf(node, state))
   if (stray) report(state.file, rules['fence-is-paired'], node, { fence: stray[0].trim() })
-  return [readPicture(node, at.caption, state) ?? make.paragraph(state.phrasing(node.children), node)]
+  const picture = readPicture(node, at.caption, state)
+  return picture ? [picture] : paragraphOf(state.phrasing(node.children), node)
 }
 
 /** Where the outline has no room for a section, a heading is a line set strong. */
 function readDeepHeading(node: FlowNodes['heading'], _: At, state: State): Flow[] {
   report(state.file, rules['heading-depth-is-at-most-six'], node)
-  return [make.paragraph([make.strong(state.phrasing(node.children), node)], node)]
+  return paragraphOf(marked(make.strong, state.phrasing(node.children), node), node)
 }

@@ -5,7 +5,7 @@ import { rules } from '../rules.ts'
 import { toText } from '../to-text.ts'
 import { readLink } from './link.ts'
 import type { Element, Grown } from './html-tree.ts'
-import { mergeTexts } from './merge.ts'
+import { marked, mergeTexts } from './merge.ts'
 import type { State } from './state.ts'
 
 /** What an element of the safe subset needs, takes and makes. */
@@ -19,9 +19,9 @@ interface Understood {
   make: (element: Element, children: Phrasing[], state: State) => Phrasing[]
 }
 
-const emphasis: Understood = { make: (element, children) => [make.emphasis(children, element)] }
-const strong: Understood = { make: (element, children) => [make.strong(children, element)] }
-const deletion: Understood = { make: (element, children) => [make.deletion(children, element)] }
+const emphasis: Understood = { make: (element, children) => marked(make.emphasis, children, element) }
+const strong: Understood = { make: (element, children) => marked(make.strong, children, element) }
+const deletion: Understood = { make: (element, children) => marked(make.deletion, children, element) }
 
 /** The HTML that is understood in running text. All other HTML is text. */
 const understood: Readonly<Record<string, Understood>> = {

@@ -1,13 +1,14 @@
 import type { Html } from 'mdast'
 import type { Flow, Phrasing } from '../article.ts'
 import * as make from '../builders.ts'
-import { type Caption, isCaption } from './blocks.ts'
+import type { Caption } from './blocks.ts'
+import { isCaption } from './directive-names.ts'
 import { readCaption } from './figure.ts'
 import { readElements, reportAttributes } from './html-elements.ts'
 import { readHtmlTable } from './html-table.ts'
 import { tokenize } from './html-tokens.ts'
 import { type Element, type Grown, pairTags } from './html-tree.ts'
-import { trimEdges } from './merge.ts'
+import { captionOf, paragraphOf, trimEdges } from './merge.ts'
 import { htmlPlace, readToken } from './phrasing.ts'
 import { hull } from './place.ts'
 import type { State } from './state.ts'
@@ -38,7 +39,7 @@ export function readHtmlFlow(node: Html, caption: Caption | undefined, state: St
   closeRun()
   const usedCaption = flow.some(({ type }) => type === 'table')
   return caption && found && isCaption(caption) && !usedCaption
-    ? [make.paragraph(found, caption), ...flow]
+    ? [...paragraphOf(found, caption), ...flow]
     : flow
 }
 
@@ -50,11 +51,7 @@ function readBlock(item: Grown, caption: Phrasing[] | undefined, state: State): 
 
 function readRun(run: readonly Grown[], state: State): Flow[] {
   const content = trimEdges(readElements(run, state))
-  if (content.length === 0) return []
-  const place = hull(content)
-  const images = content.filter((child) => child.type === 'image')
-  const pictures = images.length > 0 && content.every((child) => child.type === 'image' || isSpace(child))
-  return [pictures ? make.figure(images, place) : make.paragraph(content, place)]
+  return paragraphOf(content, hull(content))
 }
 
 function readHtmlFigure(element: Element, state: State): Flow | undefined {
@@ -67,7 +64,9 @@ function readHtmlFigure(element: Element, state: State): Flow | undefined {
   if (made.length === 0 || captions.length > 1 || images.length + captions.length !== parts.length)
     return undefined
   for (const part of [element, ...captions]) reportAttributes(part, [], state)
-  const caption = captions.map((found) => make.caption(trimEdges(readElements(found.children, state)), found))
+  const caption = captions.flatMap((found) =>
+    captionOf(trimEdges(readElements(found.children, state)), found),
+  )
   return make.figure([...made, ...caption], element)
 }
 

@@ -1,8 +1,8 @@
-import type { Alignment, Caption, Phrasing, Table, TableCell, TableRow } from '../article.ts'
+import type { Alignment, Phrasing, Table, TableCell, TableRow } from '../article.ts'
 import * as make from '../builders.ts'
 import { readElements, reportAttributes } from './html-elements.ts'
 import type { Element, Grown } from './html-tree.ts'
-import { trimEdges } from './merge.ts'
+import { captionOf, trimEdges } from './merge.ts'
 import type { State } from './state.ts'
 
 const rowGroups = new Set(['thead', 'tbody', 'tfoot'])
@@ -36,10 +36,10 @@ export function readHtmlTable(
       row,
     ),
   )
-  const inside = parts.captions.map((found) =>
-    make.caption(trimEdges(readElements(found.children, state)), found),
+  const inside = parts.captions.flatMap((found) =>
+    captionOf(trimEdges(readElements(found.children, state)), found),
   )
-  const before: Caption[] = caption ? [make.caption(caption, element)] : inside
+  const before = caption ? captionOf(caption, element) : inside
   return make.table([...before.slice(0, 1), ...rows], alignmentOf(parts.columns, rows), element)
 }
 

@@ -1,4 +1,4 @@
-import type { Phrasing } from '../article.ts'
+import type { Caption, Figure, Paragraph, Phrasing } from '../article.ts'
 import * as make from '../builders.ts'
 import { hull } from './place.ts'
 
@@ -23,4 +23,28 @@ export function trimEdges(nodes: readonly Phrasing[]): Phrasing[] {
     return make.text(index === merged.length - 1 ? start.trimEnd() : start, node)
   })
   return trimmed.filter((node) => node.type !== 'text' || node.value !== '')
+}
+
+/** @returns A caption; nothing where it is absent or empty. */
+export function captionOf(children: Phrasing[] | undefined, from: make.From): Caption[] {
+  return children && children.length > 0 ? [make.caption(children, from)] : []
+}
+
+/** @returns A marked stretch of text; nothing where it marks nothing. */
+export function marked<T extends Phrasing>(
+  build: (children: Phrasing[], from: make.From) => T,
+  children: Phrasing[],
+  from: make.From,
+): T[] {
+  return children.length > 0 ? [build(children, from)] : []
+}
+
+/** @returns A paragraph; a figure where it is pictures and nothing else; nothing where there is nothing to set. */
+export function paragraphOf(children: Phrasing[], from: make.From): (Figure | Paragraph)[] {
+  if (children.length === 0) return []
+  const images = children.filter((child) => child.type === 'image')
+  const alone = children.every(
+    (child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''),
+  )
+  return [alone && images.length > 0 ? make.figure(images, from) : make.paragraph(children, from)]
 }

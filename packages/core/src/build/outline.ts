@@ -3,7 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
 import type { Block } from './blocks.ts'
-import { isSectionFence, sectionRole } from './directives.ts'
+import { isSectionFence } from './directive-names.ts'
 import { hull } from './place.ts'
 import { type At, deepest, type State } from './state.ts'
 
@@ -54,7 +54,7 @@ export function outline(flat: readonly Block[], at: At, state: State): (Block | 
   }
 
   function addFence(block: Block, node: ContainerDirective): void {
-    if (sectionRole(node)) open.length = 1
+    if (node.name === 'conclusion') open.length = 1
     closeUntitled()
     closeTooDeep(block)
     top().children.push(block)

@@ -7,18 +7,18 @@ import { readElements } from './html-elements.ts'
 import { type Token, tokenize } from './html-tokens.ts'
 import { type Piece, pairTags } from './html-tree.ts'
 import { readLink } from './link.ts'
-import { mergeTexts } from './merge.ts'
+import { marked, mergeTexts } from './merge.ts'
 import { sourceOf } from './place.ts'
 import type { State } from './state.ts'
-import { inspectText, joinLines } from './text.ts'
+import { inspectText, joinLines, sourceText } from './text.ts'
 
 type PhrasingNodes = { [K in PhrasingContent['type']]: Extract<PhrasingContent, { type: K }> }
 
 /** One handler for each phrasing node of mdast, directives included: a missing one does not compile. */
 const handlers: { [K in keyof PhrasingNodes]: (node: PhrasingNodes[K], state: State) => Piece[] } = {
   break: (node) => [make.lineBreak(node)],
-  delete: (node, state) => [make.deletion(buildPhrasing(node.children, state), node)],
-  emphasis: (node, state) => [make.emphasis(buildPhrasing(node.children, state), node)],
+  delete: (node, state) => marked(make.deletion, buildPhrasing(node.children, state), node),
+  emphasis: (node, state) => marked(make.emphasis, buildPhrasing(node.children, state), node),
   footnoteReference: (node, state) => [
     state.notes.call(node.identifier, node) ?? keepSource(node, state, () => reportNote(node, state)),
   ],
@@ -29,16 +29,15 @@ const handlers: { [K in keyof PhrasingNodes]: (node: PhrasingNodes[K], state: St
     if (!definition) return [keepSource(node, state, () => reportReference(node, state))]
     return [readImage(node, definition, state)]
   },
-  inlineCode: (node) => [make.inlineCode(node.value, node)],
-  link: ({ url, title, children, ...node }, state) =>
-    readLink(buildPhrasing(children, state), { url, title: title ?? undefined }, node, state),
+  inlineCode: (node) => [make.inlineCode(node.value.replace(/\r\n|\n|\r/g, ' '), node)],
+  link: readDirectLink,
   linkReference(node, state) {
     const definition = state.definitions.get(node.identifier)
     if (!definition) return [keepSource(node, state, () => reportReference(node, state))]
     const { url, title } = definition
     return readLink(buildPhrasing(node.children, state), { url, title: title ?? undefined }, node, state)
   },
-  strong: (node, state) => [make.strong(buildPhrasing(node.children, state), node)],
+  strong: (node, state) => marked(make.strong, buildPhrasing(node.children, state), node),
   text: readText,
   textDirective: readMark,
 }
@@ -82,6 +81,20 @@ function dispatch<K extends keyof PhrasingNodes>(
   return handlers[node.type](node, state)
 }
 
+function readDirectLink(node: PhrasingNodes['link'], state: State): Piece[] {
+  const children = buildPhrasing(node.children, state)
+  if (isEscaped(node, state)) return children
+  return readLink(children, { url: node.url, title: node.title ?? undefined }, node, state)
+}
+
+/** GFM finds addresses in text after escapes are read. One that was written `www\\.…`, so as to be none, is none. */
+function isEscaped(node: PhrasingNodes['link'], state: State): boolean {
+  const source = sourceOf(node, state)
+  // An empty place is that of an address which is not in the source as it is spelt.
+  const respelt = source === '' ? node.position !== undefined : source.includes('\\')
+  return respelt && !/^[[<]/.test(source) && source !== plain(node)
+}
+
 function readText(node: Text, state: State): Piece[] {
   inspectText(node, state)
   return node.value === '' ? [] : [make.text(joinLines(node.value), node)]
@@ -94,7 +107,7 @@ function readImage(
 ): Phrasing {
   const { url, title } = target
   if (!node.alt) report(state.file, rules['image-has-alt'], node, { url })
-  return make.image({ url, alt: node.alt ?? '', title: title ?? undefined }, node)
+  return make.image({ url, alt: joinLines(node.alt ?? ''), title: title ?? undefined }, node)
 }
 
 function readHtml(node: PhrasingNodes['html'], state: State): Piece[] {
@@ -147,7 +160,7 @@ function reportReference(node: PhrasingNodes['linkReference' | 'imageReference']
 
 function keepSource(node: Nodes, state: State, tell: () => void): Phrasing {
   tell()
-  return make.text(joinLines(sourceOf(node, state) || plain(node)), node)
+  return make.text(sourceText(node, state) || joinLines(plain(node)), node)
 }
 
 /** The text of a foreign node that has no place in the source. */

@@ -14,7 +14,7 @@ export interface State {
   notes: NoteTable
   /** Builds the flow of a container. */
   flow: (children: readonly Nodes[], at: At) => Flow[]
-  /** Builds phrasing. */
+  /** Builds the phrasing of a block: no white space at its edges. */
   phrasing: (children: readonly Nodes[]) => Phrasing[]
 }
 

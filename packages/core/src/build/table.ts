@@ -3,6 +3,7 @@ import type { Phrasing, Table, TableRow } from '../article.ts'
 import * as make from '../builders.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
+import { captionOf } from './merge.ts'
 import type { State } from './state.ts'
 
 /**
@@ -19,7 +20,7 @@ export function readTable(node: MdastTable, caption: Phrasing[] | undefined, sta
     return readRow(row, { header: index === 0, width }, state)
   })
   const align = Array.from({ length: width }, (_, index) => node.align?.[index] ?? null)
-  return make.table([...(caption ? [make.caption(caption, node)] : []), ...rows], align, node)
+  return make.table([...captionOf(caption, node), ...rows], align, node)
 }
 
 function readRow(

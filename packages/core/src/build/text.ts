@@ -1,5 +1,5 @@
 import type { Text } from 'mdast'
-import { positionOf } from '../builders.ts'
+import { type From, positionOf } from '../builders.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
 import { sourceOf } from './place.ts'
@@ -37,4 +37,9 @@ export function inspectText(node: Text, state: State): void {
   for (const match of source.matchAll(mathematics)) {
     report(state.file, rules['mathematics-is-not-set'], place(match), { formula: match[0] })
   }
+}
+
+/** @returns The source of a node as a text of the article: on one line, and without NUL, as CommonMark has it. */
+export function sourceText(from: From, state: State): string {
+  return joinLines(sourceOf(from, state).trim().replaceAll('\0', '\uFFFD'))
 }

@@ -23,7 +23,8 @@ const handlers: {
   image: ({ url, alt, title }) => [{ type: 'image', url, alt, title: title ?? null }],
   inlineCode: ({ value }) => [{ type: 'inlineCode', value }],
   link: ({ url, title, children }, setting) => {
-    return [{ type: 'link', url, title: title ?? null, children: phrasing(children, setting) }]
+    const content = isOddAddress(url) ? children.flatMap(halve) : children
+    return [{ type: 'link', url, title: title ?? null, children: phrasing(content, setting) }]
   },
   noteReference: ({ note }) => {
     const label = labelOf(note)
@@ -49,6 +50,17 @@ export function phrasing(children: readonly Phrasing[], setting: Setting): mdast
     const made = dispatch(child, last ? { breaks: 'html' } : setting)
     return child.type === 'text' && looksDefining(children, index) ? guardColon(made) : made
   })
+}
+
+/** GFM reads mail addresses that CommonMark would not read back between angle brackets (6.5, "Autolinks"). */
+function isOddAddress(url: string): boolean {
+  return url.startsWith('mailto:') && !/@[\w-]+(?:\.[\w-]+)*$/.test(url.replaceAll('_', '!'))
+}
+
+/** A text in two nodes: the writer takes a link with one text that is its address for an autolink. */
+function halve(node: Phrasing): Phrasing[] {
+  if (node.type !== 'text') return [node]
+  return [{ ...node, value: node.value.slice(0, 1) }, { ...node, value: node.value.slice(1) }]
 }
 
 type Marked = NodeOf<'delete' | 'emphasis' | 'inlineCode' | 'strong'>

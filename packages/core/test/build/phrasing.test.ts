@@ -59,6 +59,16 @@ describe('references', () => {
   })
 })
 
+describe('addresses in text', () => {
+  test('are links, unless their dot was escaped', () => {
+    expect(paragraph('see www.example.com').content).toMatchObject([
+      {},
+      { type: 'link', url: 'http://www.example.com' },
+    ])
+    expect(paragraph('\\<div>www\\.example.com').content).toEqual([text('<div>www.example.com')])
+  })
+})
+
 describe('links', () => {
   test.each(['javascript:alert(1)', 'JavaScript:x', 'java&#9;script:x', 'vbscript:x'])(
     'to %s keep only their text',
@@ -169,7 +179,56 @@ describe('what repair marks', () => {
   })
 })
 
+describe('every node of mdast', () => {
+  const parts: Record<Nodes['type'], string> = {
+    blockquote: '> a',
+    break: 'a\\\nb',
+    code: '```\na\n```',
+    containerDirective: ':::sidebar\na\n:::',
+    definition: '[a]\n\n[a]: /b',
+    delete: '~~a~~',
+    emphasis: '*a*',
+    footnoteDefinition: '[^a]\n\n[^a]: b',
+    footnoteReference: '[^a]\n\n[^a]: b',
+    heading: '## a',
+    html: '<sup>a</sup>',
+    image: '![a](b) c',
+    imageReference: '![a] c\n\n[a]: b',
+    inlineCode: '`a`',
+    leafDirective: '::page-break',
+    link: '[a](b)',
+    linkReference: '[a]\n\n[a]: /b',
+    list: '- a',
+    listItem: '- a',
+    paragraph: 'a',
+    root: 'a',
+    strong: '**a**',
+    table: '| a |\n| - |',
+    tableCell: '| a |\n| - |',
+    tableRow: '| a |\n| - |',
+    text: 'a',
+    textDirective: 'a',
+    thematicBreak: '***',
+    toml: '+++\na = 1\n+++\n\na',
+    yaml: '---\na: 1\n---\n\na',
+  }
+  test.each(Object.entries(parts))('%s has its handler', (_, source) => {
+    const { article, findings } = read(source)
+    expect(article.children).not.toEqual([])
+    expect(findings).toEqual([])
+  })
+})
+
 describe('a foreign tree', () => {
+  test('keeps nodes that nobody knows as their source, with a finding', () => {
+    const tree: Root = JSON.parse(
+      '{"type":"root","children":[{"type":"math","value":"x","position":{"start":{"line":1,"column":1,"offset":0},"end":{"line":1,"column":6,"offset":5}}}]}',
+    )
+    const { article, findings } = read('$$x$$', { repaired: { tree } })
+    expect(plain(article.children)).toEqual([{ type: 'paragraph', children: [text('$$x$$')] }])
+    expect(findings).toEqual(['1:1 node-type-is-known'])
+  })
+
   test('keeps stray nodes', () => {
     const tree: Root = {
       type: 'root',

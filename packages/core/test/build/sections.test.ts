@@ -126,6 +126,11 @@ describe('sections', () => {
     expect(findings).toEqual(['5:1 sections-come-last'])
   })
 
+  test('in a container that is not ours stand in the outline around it', () => {
+    const { article } = read(':::warning\n## A\n\na\n:::\n\nb\n')
+    expect(outline(article)).toEqual([':::warning', 'section', '  ## A', '  a', '  :::', '  b'])
+  })
+
   test('have the place from their heading to their last word', () => {
     const { article } = read('lead\n\n## A\n\na\n\n### B\n\nb\n\n## C\n')
     expect(article.children[1]?.position).toMatchObject({ start: { line: 3 }, end: { line: 9 } })

@@ -11,6 +11,90 @@ import { read } from '../read.ts'
 const noFacts = { authors: [], contributors: [], keywords: [], extra: {} }
 const body = arbitraryArticle().map((article): Article => ({ ...article, meta: noFacts }))
 
+/** Pieces of markup that meet in every order. */
+const pieces = [
+  'a',
+  'b ',
+  'word',
+  '\n',
+  '\n\n',
+  '\n\n',
+  '    ',
+  '  ',
+  '# ',
+  '## ',
+  '### ',
+  '- ',
+  '1. ',
+  '1) ',
+  '> ',
+  '*',
+  '**',
+  '_',
+  '~~',
+  '`',
+  '```\n',
+  '[',
+  '](u)',
+  '![',
+  '](y)',
+  '[^1]',
+  '\n[^1]: ',
+  '[r]',
+  '\n[r]: /u\n',
+  ':::',
+  '\n:::\n',
+  '\n:::section\n',
+  '\n:::conclusion\n',
+  '\n::::sidebar[L]\n',
+  '\n::::\n',
+  '\n:::figure\n',
+  '\n:::caption\n',
+  '::page-break',
+  '::x[y]{z}',
+  '\n:::unknown\n',
+  '| a | b |\n| - | - |\n',
+  '|',
+  '<sup>',
+  '</sup>',
+  '<br>',
+  '<table>',
+  '<tr>',
+  '<td>',
+  '</td>',
+  '</tr>',
+  '</table>',
+  '<figure>',
+  '<img src="a" alt="b">',
+  '</figure>',
+  '<!-- c -->',
+  '<div>',
+  '<span lang="fr">',
+  '</span>',
+  '&amp;',
+  '\\',
+  '\t',
+  '---\n',
+  '***\n',
+  '===\n',
+  '"',
+  "'",
+  'https://www.example.com',
+  'a@example.com',
+  'www.example.com',
+  '\u00A0',
+  '日',
+  '+++\n',
+  '[ ] ',
+  '[x] ',
+  '\r\n',
+  '\0',
+  '{',
+  '}',
+  '$x^2$',
+]
+const anyText = fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((parts) => parts.join(''))
+
 describe('what toMarkdown writes', () => {
   test('is read as the same article, and written the same again', () => {
     fc.assert(
@@ -21,6 +105,21 @@ describe('what toMarkdown writes', () => {
         expect(toMarkdown(article)).toBe(written)
       }),
       { numRuns: 150 },
+    )
+  }, 60_000)
+
+  test('of any text is read as the same article, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const first = read(source).article
+        const written = toMarkdown({ ...first, meta: noFacts })
+        const second = read(written).article
+        // A title that is a heading in the source is a fact, and not written here.
+        fc.pre(!first.meta.title && !second.meta.title)
+        expect(comparable(second)).toEqual(comparable({ ...first, meta: second.meta }))
+        expect(toMarkdown(second)).toBe(written)
+      }),
+      { numRuns: 500 },
     )
   }, 60_000)
 
