@@ -7,8 +7,6 @@ import { heightOf, penalty, type Stack } from './stack.ts'
 import { textStack } from './text.ts'
 import type { VBox, VItem } from './types.ts'
 
-/** The largest part of a column's height that a picture takes. */
-const largestShare = 0.6
 /** Points a pixel: a picture of few pixels is printed small, not coarse (72 to the inch). */
 const largestPixel = 1
 /** Points: above a picture, so that it begins where the capitals of a line would; and between it and its caption. */
@@ -33,8 +31,8 @@ export function figureStack(block: FigureBlock<Line>, setting: Setting): Stack {
 }
 
 /** As wide as the measure, unless that is too high or too coarse. */
-function fitPicture({ width, height }: Size, { measure, frameHeight }: Setting): Size {
-  const scale = Math.min(measure / width, (frameHeight * largestShare) / height, largestPixel)
+function fitPicture({ width, height }: Size, { measure, frameHeight, pictureShare }: Setting): Size {
+  const scale = Math.min(measure / width, (frameHeight * pictureShare) / height, largestPixel)
   return { width: width * scale, height: height * scale }
 }
 

@@ -21,10 +21,11 @@ export function panelStack(block: PanelBlock<Line>, children: readonly VItem[], 
   const { padding, ground, rule } = block
   const inside = children.map((item) => (item.type === 'vglue' ? filler(item.height) : item))
   if (inside.length === 0) return { before: block.before, after: block.after, items: [] }
-  const top = filler(Math.max(padding, rule === undefined ? 0 : underRule))
-  const height = heightOf(inside) + top.height + padding
-  // Its foot is on the grid, as long as it is whole.
-  const bottom = filler(padding + ((setting.grid - (height % setting.grid)) % setting.grid))
+  const above = Math.max(padding, rule === undefined ? 0 : underRule)
+  const height = heightOf(inside) + above + padding
+  // Its foot is on the grid, as long as it is whole; what that adds is shared by top and bottom.
+  const rest = (setting.grid - (height % setting.grid)) % setting.grid
+  const [top, bottom] = [filler(above + rest / 2), filler(padding + rest / 2)]
   const plain = [top, penalty(costs.never), ...inside, penalty(costs.never), bottom]
   const whole = heightOf(plain) <= setting.frameHeight
   const items = plain.map((item, index): VItem => {

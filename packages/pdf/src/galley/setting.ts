@@ -6,5 +6,7 @@ export interface Setting {
   /** Of the highest frame there is. */
   frameHeight: number
   grid: number
+  /** The largest part of that height that a picture takes. */
+  pictureShare: number
   pictures: PictureSizes
 }

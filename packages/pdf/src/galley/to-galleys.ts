@@ -23,6 +23,11 @@ export interface GalleyOptions {
   grid: number
 }
 
+/** The largest part of the page's height that a picture takes: above the text there has to be room for text. */
+const pictureShare = { title: 0.4, column: 0.6 } as const
+/** Where a rule stands in the grid line it takes: midway between the letters above and below. */
+const rulePosition = 0.62
+
 /**
  * Makes the vertical lists of an article.
  *
@@ -33,12 +38,16 @@ export interface GalleyOptions {
  */
 export function toGalleys(blocks: LineBlocks, pictures: PictureSizes, options: GalleyOptions): Galleys {
   const { measures, frameHeight, grid } = options
-  const setting = (measure: number): Setting => ({ measure, frameHeight, grid, pictures })
+  const set = { frameHeight, grid, pictures }
   const { head, digits } = blocks.furniture
   const headLine = head?.content[0]
   return {
-    title: setAll(blocks.title, setting(measures.page)),
-    body: setAll([...blocks.body, ...blocks.notes], setting(measures.column)),
+    title: setAll(blocks.title, { ...set, measure: measures.page, pictureShare: pictureShare.title }),
+    body: setAll([...blocks.body, ...blocks.notes], {
+      ...set,
+      measure: measures.column,
+      pictureShare: pictureShare.column,
+    }),
     ...(headLine && { head: headLine }),
     digits: digits.flatMap(({ content }) => content.slice(0, 1)),
   }
@@ -71,7 +80,7 @@ const handlers: { readonly [K in Kind]: (block: Kinds[K], setting: Setting) => S
         contents: [
           {
             kind: 'fill',
-            rect: { x: 0, y: (grid - thickness) / 2, width: Math.min(width, measure), height: thickness },
+            rect: { x: 0, y: grid * rulePosition, width: Math.min(width, measure), height: thickness },
             color,
             owner,
           },

@@ -64,7 +64,38 @@ export function placeFilled(
     if (item.type === 'vbox') placed.push(...item.contents.map((content) => moved(content, frame, y)))
     y = advance(y, item, grid)
   }
-  return placed
+  return joinFills(placed)
+}
+
+/** Parts of one ground that touch become one fill: between two, viewers show a seam. */
+function joinFills(placed: readonly Placed[]): Placed[] {
+  const joined: Placed[] = []
+  const fills: Fill[] = []
+  for (const item of placed) {
+    if (item.kind !== 'fill') {
+      joined.push(item)
+      continue
+    }
+    const ground = fills.slice(-nested).find((fill) => continues(fill, item))
+    if (ground) ground.rect.height += item.rect.height
+    else {
+      const own = { ...item, rect: { ...item.rect } }
+      fills.push(own)
+      joined.push(own)
+    }
+  }
+  return joined
+}
+
+/** Grounds and rules that can lie on one another. */
+const nested = 8
+
+type Fill = Extract<Placed, { kind: 'fill' }>
+
+function continues({ rect, color, owner }: Fill, next: Fill): boolean {
+  const touches = Math.abs(rect.y + rect.height - next.rect.y) < tolerance
+  const sameColumn = rect.x === next.rect.x && rect.width === next.rect.width
+  return touches && sameColumn && color === next.color && owner === next.owner
 }
 
 function moved(content: Content, { x, y: top }: Rect, y: number): Placed {

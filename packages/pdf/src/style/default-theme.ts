@@ -98,8 +98,6 @@ const headings = {
     ...heading,
     text: { font: display, size: size.head, color: color.ink, features: lining },
     leading: 1.5 * grid,
-    before: 2,
-    after: 0,
   },
   heading3: { ...heading, text: { ...aside, font: sansBold, size: size.body }, leading: grid },
   heading4: { ...heading, text: { ...reading, font: { ...serif, italic: true } }, leading: grid },
@@ -207,7 +205,7 @@ export const defaultTheme: Theme = {
   },
   rules: {
     thematicBreak: { width: 48, thickness: 0.75, color: color.rule, before: 0, after: 0 },
-    ending: { width: 48, thickness: 0.75, color: color.accent, before: 0, after: 0 },
+    ending: { width: 48, thickness: 0.75, color: color.accent, before: 1, after: 0 },
     notes: { width: 72, thickness: 0.5, color: color.rule, before: 1, after: 0 },
     titleBlock: { width: Infinity, thickness: 0.75, color: color.rule, before: 0, after: 0 },
   },

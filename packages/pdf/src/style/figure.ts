@@ -35,7 +35,6 @@ interface Parts {
 function pictures(node: Node, { images, texts }: Parts, styling: Styling): StyledBlock[] {
   const { theme } = styling
   const space = { before: theme.figure.before * theme.grid, after: theme.figure.after * theme.grid }
-  const none = { before: 0, after: 0 }
   const here = images.filter(({ url }) => styling.pictures.has(url))
   const figure: FigureBlock<StyledRun> = {
     kind: 'figure',
@@ -46,7 +45,7 @@ function pictures(node: Node, { images, texts }: Parts, styling: Styling): Style
   }
   if (here.length === images.length) return images.length + texts.length > 0 ? [figure] : []
   const missing = images.filter((image) => !here.includes(image)).map((image) => placeholder(image, styling))
-  const rest = here.length + texts.length > 0 ? [{ ...figure, ...none }] : []
+  const rest = here.length + texts.length > 0 ? [{ ...figure, before: theme.grid / 2, after: 0 }] : []
   return [{ kind: 'panel', owner: { node }, children: [...missing, ...rest], padding: 0, ...space }]
 }
 

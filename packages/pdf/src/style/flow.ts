@@ -109,7 +109,7 @@ function styleParagraph(
 ): readonly StyledBlock[] {
   const follows = before?.type === 'paragraph'
   const style = paragraphStyle(styling, place, follows ? styling.theme.indent.paragraph : 0)
-  const introduces = after?.type === 'list' && toText(node).trimEnd().endsWith(':')
+  const leadsOn = after?.type === 'list' && introduces(node)
   // Paragraphs of one quotation are one text: no space between them.
   const text: TextBlock<StyledRun> = {
     kind: 'text',
@@ -118,7 +118,7 @@ function styleParagraph(
       ...style,
       before: follows ? 0 : style.before,
       after: after?.type === 'paragraph' ? 0 : style.after,
-      keepWithNext: style.keepWithNext || introduces,
+      keepWithNext: style.keepWithNext || leadsOn,
     },
     content: styleRuns(node.children, characterStyle(styling, place.role), styling),
   }
@@ -148,10 +148,16 @@ function styleHeading(node: Heading, { place }: Standing, styling: Styling): Sty
   return [...(content.length > 0 ? [text] : []), ...styleImages(imagesIn(node.children), styling)]
 }
 
-/** A list stands close to a heading, and clear of text. A list in a list has no space of its own. */
+/** The last paragraph before a list that ends with a colon. */
+function introduces(node: Node): boolean {
+  return node.type === 'paragraph' && toText(node).trimEnd().endsWith(':')
+}
+
+/** A list stands close to a heading and to its introduction, and clear of other text. In a list it has no space of its own. */
 function listSpace({ lists }: Place, before: Node | undefined, { theme }: Styling) {
   if (lists > 0) return {}
-  return { before: before && before.type !== 'heading' ? theme.grid : 0, after: theme.grid }
+  const close = !before || before.type === 'heading' || introduces(before)
+  return { before: close ? 0 : theme.grid, after: theme.grid }
 }
 
 function panel(
