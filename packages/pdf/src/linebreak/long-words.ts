@@ -2,10 +2,10 @@ import { report } from '@offprint/core'
 import type { VFile } from 'vfile'
 import type { Box, Glyph, Item } from '../items.ts'
 import { rules } from '../rules.ts'
-import { isLegal } from './breakpoints.ts'
+import { isFilled, isLegal, widthOf } from './breakpoints.ts'
 
 /** Where a word is cut only because it is too long: dearer than any other break. */
-const emergencyCost = 5000
+const emergency: Item = { type: 'penalty', cost: 5000 }
 const shownLetters = 40
 
 /**
@@ -22,7 +22,7 @@ export function breakLongWords(items: readonly Item[], measure: number, file?: V
     const boxes = parts.filter((item) => item.type === 'box')
     if (width <= measure || boxes.length === 0) return parts
     reportWord(boxes, { width, measure, file })
-    return parts.flatMap((item) => (item.type === 'box' ? cutBox(item) : item))
+    return parts.flatMap((item, index) => cutItem(item, parts[index - 1], parts[index + 1]))
   })
 }
 
@@ -36,22 +36,38 @@ interface Stretch {
   width: number
 }
 
-/** The list in stretches between legal breaks; what is broken at is a stretch of its own. */
+/**
+ * The list in stretches between legal breaks; what is broken at is a stretch of its own. A stretch is as wide as it
+ * is with what the breaks on both sides add to it.
+ */
 function unbreakable(items: readonly Item[]): Stretch[] {
   const stretches: Stretch[] = []
-  let open = false
+  let open: Stretch | undefined
+  let added = 0
   for (const [index, item] of items.entries()) {
-    const last = stretches.at(-1)
-    const breaks = isLegal(item, items[index - 1])
-    const width =
-      item.type === 'box' || item.type === 'kern' || (item.type === 'glue' && !breaks) ? item.width : 0
-    if (open && last && !breaks) {
-      last.parts.push(item)
-      last.width += width
-    } else stretches.push({ parts: [item], width })
-    open = !breaks
+    if (isLegal(item, items[index - 1])) {
+      const broken = item.type === 'discretionary' ? item : undefined
+      if (open) open.width += widthOf(broken?.pre ?? [])
+      added = widthOf(broken?.post ?? [])
+      open = undefined
+      stretches.push({ parts: [item], width: 0 })
+      continue
+    }
+    if (!open) {
+      open = { parts: [], width: added }
+      stretches.push(open)
+    }
+    open.parts.push(item)
+    open.width += item.type === 'penalty' || item.type === 'discretionary' ? 0 : item.width
   }
   return stretches
+}
+
+/** Breaks between boxes, inside of boxes, and at spaces where none was allowed. */
+function cutItem(item: Item, before: Item | undefined, after: Item | undefined): Item[] {
+  if (item.type === 'box') return before?.type === 'box' ? [emergency, ...cutBox(item)] : cutBox(item)
+  const ties = item.type === 'penalty' && after?.type === 'glue' && !isFilled(after.stretch)
+  return [ties ? emergency : item]
 }
 
 /** A box for each cluster of glyphs, with a break between. */
@@ -65,7 +81,7 @@ function cutBox(box: Box): Item[] {
   return clusters.flatMap((glyphs, index): Item[] => {
     const width = glyphs.reduce((sum, { advance }) => sum + advance, 0)
     const part: Box = { type: 'box', width, run: { ...box.run, glyphs } }
-    return index === 0 ? [part] : [{ type: 'penalty', cost: emergencyCost }, part]
+    return index === 0 ? [part] : [emergency, part]
   })
 }
 

@@ -50,9 +50,7 @@ export function cleanRuns(runs: readonly StyledRun[], options: { preserve?: bool
   const draft: Draft = { text: '', spans: [], softHyphens: new Set() }
   for (const { text, style, owner } of runs) {
     if (text === forcedBreak && !preserve) trimEnd(draft)
-    const parts = (text === forcedBreak ? text : text.replace(halfPair, replacement).normalize()).split(
-      softHyphen,
-    )
+    const parts = (text === forcedBreak ? text : normalize(text)).split(softHyphen)
     for (const [index, part] of parts.entries()) {
       if (index > 0) draft.softHyphens.add(draft.text.length)
       draft.text += cleanPart(draft.text, part, preserve)
@@ -66,11 +64,14 @@ export function cleanRuns(runs: readonly StyledRun[], options: { preserve?: bool
   return { ...draft, halves }
 }
 
+function normalize(text: string): string {
+  return text.replace(halfPair, replacement).replace(meaningless, '').normalize()
+}
+
 function cleanPart(before: string, part: string, preserve: boolean): string {
   if (part === forcedBreak) return part
-  const text = part.replace(meaningless, '')
-  if (preserve) return expandTabs(before, text).replace(blanks, ' ')
-  const collapsed = text.replace(blanks, ' ').replace(/ {2,}/g, ' ')
+  if (preserve) return expandTabs(before, part).replace(blanks, ' ')
+  const collapsed = part.replace(blanks, ' ').replace(/ {2,}/g, ' ')
   return /(?:^|[ \n])$/.test(before) && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
 }
 

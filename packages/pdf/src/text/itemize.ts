@@ -21,7 +21,7 @@ export type OnMissing = (character: string) => void
  * clusters of UAX 29 as much as matters for coverage; `Intl.Segmenter` copies the whole text for each of them.
  */
 const clusters =
-  /\p{Regional_Indicator}{2}|[^](?:[\p{M}\p{Emoji_Modifier}]|\u200d\p{Extended_Pictographic}?|\p{Default_Ignorable_Code_Point})*/gu
+  /\p{Regional_Indicator}{2}|[^](?:[\p{M}\p{Emoji_Modifier}]|\u200d\p{Extended_Pictographic}?|(?![\u115f\u1160\u3164\uffa0])\p{Default_Ignorable_Code_Point})*/gu
 /** What is drawn for a character that no face has: the first of these that one has. */
 const replacements = ['\ufffd', '\u25a1', '?']
 /** Needs no glyph: joiners, directional marks, variation selectors. Hangul fillers have width, and need one. */
@@ -53,9 +53,10 @@ function draw(text: string, faces: readonly Face[], onMissing: OnMissing): Draft
   if (whole) return { text, face: whole, script }
   onMissing(text)
   const base = String.fromCodePoint(text.codePointAt(0) ?? 0)
-  for (const drawn of [base, ...replacements]) {
+  for (const drawn of invisible.test(base) ? replacements : [base, ...replacements]) {
     const face = faces.find((candidate) => coversAll(candidate, drawn))
-    if (face) return { text, face, script, drawn }
+    // What is drawn is of the script that is drawn, not of the one that was meant.
+    if (face) return { text, face, script: scriptOf(drawn), drawn }
   }
   throw new TypeError(`Expected fonts with at least a question mark, received ${first?.name ?? 'none'}`)
 }

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { paragraph } from '@offprint/core'
 import { breakLongWords, widestUnbreakable } from '../../src/linebreak/long-words.ts'
-import { box, glue, hyphen, list } from './lists.ts'
+import type { Item } from '../../src/items.ts'
+import { box, finish, glue, hyphen, list } from './lists.ts'
 
 const place = { start: { line: 4, column: 2, offset: 9 }, end: { line: 4, column: 5, offset: 12 } }
 
 test('the widest word decides how narrow a text can be, and hyphens help', () => {
   expect(widestUnbreakable(list('aa bbbbb ccc'))).toBe(50)
   expect(widestUnbreakable(list('aa bb-bbb ccc'))).toBe(30)
+  expect(widestUnbreakable(list('aa bbb-b ccc'))).toBe(40)
   expect(widestUnbreakable([])).toBe(0)
 })
 
@@ -48,6 +50,13 @@ test('glyphs of one cluster stay together', () => {
   expect(breakLongWords([word], 20)).toEqual([expect.objectContaining({ width: 30 })])
 })
 
+test('letters of several faces, and words that a space ties, part as well', () => {
+  const tie: Item = { type: 'penalty', cost: Infinity }
+  const cut = breakLongWords([box('a'), box('b'), tie, glue, box('c'), ...finish], 20)
+  const costs = cut.map((item) => (item.type === 'penalty' ? item.cost : item.type))
+  expect(costs).toEqual(['box', 5000, 'box', 5000, 'glue', 'box', Infinity, 'glue', -Infinity])
+})
+
 test('the finding has the place of the word, and not all of its letters', () => {
   const file = new VFile()
   breakLongWords([box('m'.repeat(99), { node: paragraph([], place) })], 20, file)
@@ -57,7 +66,8 @@ test('the finding has the place of the word, and not all of its letters', () => 
   )
 })
 
-test('hyphenated parts that fit are left alone', () => {
+test('hyphenated parts that fit with their hyphen are left alone', () => {
   const items = [box('aa'), hyphen(), box('bb')]
-  expect(breakLongWords(items, 20)).toBe(items)
+  expect(breakLongWords(items, 30)).toBe(items)
+  expect(breakLongWords(items, 20)).not.toBe(items)
 })

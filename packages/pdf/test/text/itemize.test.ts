@@ -66,6 +66,11 @@ test('joiners and variation selectors need no glyph', () => {
   expect(cut('a\u200db\ufe0f', having('a', 'ab')).missing).toEqual([])
 })
 
+test('a mark behind nothing but joiners is not lost', () => {
+  expect(cut('\u200d\u0301', having('a', 'a\u0301')).segments).toEqual(['a Latn \u200d\u0301'])
+  expect(cut('\u200d\u0301', having('a', 'a?')).segments).toEqual(['a Latn \u200d\u0301 ?'])
+})
+
 test('fonts without even a question mark are refused', () => {
   expect(() => cut('a', having('empty', ''))).toThrow(
     /Expected fonts with at least a question mark, received empty/,

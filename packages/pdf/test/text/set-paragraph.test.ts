@@ -130,6 +130,7 @@ function bare(text: string): string {
       .normalize()
       // oxlint-disable-next-line no-control-regex -- controls are no text
       .replace(/[\p{Zs}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, '')
+      .normalize()
   )
 }
 
