@@ -36,7 +36,13 @@ const voids = new Set(['br', 'img', 'col', 'hr', 'wbr'])
 // A tag as CommonMark 0.31 (6.6, "Raw HTML") has it; then comment, declaration, instruction, CDATA.
 const attribute = String.raw`\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>${'`'}]+|'[^']*'|"[^"]*"))?`
 const tag = String.raw`<(?:[A-Za-z][A-Za-z\d-]*(?:${attribute})*\s*\/?|\/[A-Za-z][A-Za-z\d-]*\s*)>`
-const aside = String.raw`<!--(?:>|->|[\s\S]*?-->)|<\?[\s\S]*?\?>|<![A-Za-z][^>]*>|<!\[CDATA\[[\s\S]*?\]\]>`
+/** What is no tag, by how it begins, and how it ends. */
+const asides: readonly (readonly [start: string, end: string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+  ['<!', '>'],
+]
 
 /**
  * Cuts raw HTML into tags and the text between them. It reads well-formed tags only and mends nothing: what is
@@ -47,21 +53,40 @@ const aside = String.raw`<!--(?:>|->|[\s\S]*?-->)|<\?[\s\S]*?\?>|<![A-Za-z][^>]*
  */
 export function tokenize(html: string, placeOf: (start: number, end: number) => Position): Token[] {
   const tokens: Token[] = []
+  const matcher = new RegExp(`(${tag})|${String.raw`<(?:\?|![A-Za-z[]|!--)`}`, 'g')
+  /** Ends that do not come any more: looking for them again and again would take quadratic time. */
+  const missing = new Set<string>()
   let cursor = 0
   const between = (end: number): void => {
     if (end <= cursor) return
     const value = decodeReferences(html.slice(cursor, end).replace(/[ \t\r\n\f]+/g, ' '))
     tokens.push({ type: 'between', value, position: placeOf(cursor, end) })
   }
-  for (const match of html.matchAll(new RegExp(`(${tag})|${aside}`, 'g'))) {
-    const [raw] = match
-    const position = placeOf(match.index, match.index + raw.length)
+
+  for (let match = matcher.exec(html); match; match = matcher.exec(html)) {
+    const isTag = match[1] !== undefined
+    const end = isTag ? match.index + match[0].length : asideEnd(html, match.index, missing)
+    if (end === undefined) continue
+    const raw = html.slice(match.index, end)
+    const position = placeOf(match.index, end)
     between(match.index)
-    tokens.push(match[1] === undefined ? { type: 'aside', raw, position } : readTag(raw, position))
-    cursor = match.index + raw.length
+    tokens.push(isTag ? readTag(raw, position) : { type: 'aside', raw, position })
+    cursor = end
+    matcher.lastIndex = end
   }
   between(html.length)
   return tokens
+}
+
+function asideEnd(html: string, start: number, missing: Set<string>): number | undefined {
+  const found = asides.find(([opening]) => html.startsWith(opening, start))
+  if (!found || missing.has(found[1])) return undefined
+  const [opening, closing] = found
+  // `<!-->` and `<!--->` are whole comments (CommonMark 0.31, 6.6).
+  const from = opening === '<!--' ? start + 2 : start + opening.length
+  const end = html.indexOf(closing, from)
+  if (end < 0) missing.add(closing)
+  return end < 0 ? undefined : end + closing.length
 }
 
 function readTag(raw: string, position: Position): Tag {

@@ -30,17 +30,31 @@ export type Grown = Phrasing | Element | Tag
 export function pairTags(pieces: readonly Piece[]): Grown[] {
   const top: Grown[] = []
   const open: Opened[] = []
+  /** How many are open of each name, so that a closing tag without a partner costs nothing. */
+  const counts = new Map<string, number>()
+  const count = (name: string, change: number): number => {
+    const sum = (counts.get(name) ?? 0) + change
+    counts.set(name, sum)
+    return sum
+  }
+
   for (const piece of pieces) {
-    if (piece.type === 'tag' && piece.kind === 'open') {
-      open.push({ tag: piece, children: [] })
+    const tag = piece.type === 'tag' ? piece : undefined
+    if (tag?.kind === 'open' && open.length < deepest) {
+      open.push({ tag, children: [] })
+      count(tag.name, 1)
       continue
     }
-    const made = piece.type === 'tag' && piece.kind === 'close' ? close(open, piece) : whole(piece)
+    const closes = tag?.kind === 'close' && count(tag.name, 0) > 0
+    const made = closes ? close(open, tag, (opened) => count(opened.tag.name, -1)) : whole(piece)
     const parent = open.at(-1)?.children ?? top
     parent.push(made)
   }
   return [...top, ...open.flatMap(flatten)]
 }
+
+/** Tags nested deeper than this are kept as text; no article needs them, and each level costs a stack frame. */
+const deepest = 100
 
 interface Opened {
   tag: Tag
@@ -52,9 +66,11 @@ function whole(piece: Piece): Grown {
 }
 
 /** Takes the partner of a closing tag, and all that was opened since, off the stack. */
-function close(open: Opened[], tag: Tag): Grown {
+function close(open: Opened[], tag: Tag, forget: (opened: Opened) => void): Grown {
   const level = open.findLastIndex((opened) => opened.tag.name === tag.name)
-  const [partner, ...unclosed] = level < 0 ? [] : open.splice(level)
+  const taken = open.splice(level)
+  for (const opened of taken) forget(opened)
+  const [partner, ...unclosed] = taken
   if (!partner) return tag
   return grow(partner.tag, [...partner.children, ...unclosed.flatMap(flatten)], tag)
 }

@@ -6,13 +6,20 @@ const prefix = 'article-'
 
 /** @returns An allocator for one document. Slugs are GitHub's: lower case, hyphens for spaces, letters of any script. */
 export function createIds(): Ids {
-  const used = new Set<string>()
+  /** The slugs in use, each with the number its next namesake may try. */
+  const used = new Map<string, number>()
 
   function unique(candidates: readonly string[]): string {
-    const last = candidates.at(-1) ?? ''
-    const free = candidates.find((candidate) => !used.has(candidate)) ?? numbered(last, used)
-    used.add(free)
+    const free = candidates.find((candidate) => !used.has(candidate)) ?? numbered(candidates.at(-1) ?? '')
+    used.set(free, 2)
     return free
+  }
+
+  function numbered(taken: string): string {
+    let count = used.get(taken) ?? 2
+    while (used.has(`${taken}-${count}`)) count += 1
+    used.set(taken, count + 1)
+    return `${taken}-${count}`
   }
 
   return {
@@ -24,10 +31,4 @@ export function createIds(): Ids {
     note: (label) => prefix + unique([`note-${slug(label) || 'note'}`]),
     noteReference: (label) => prefix + unique([`noteref-${slug(label) || 'note'}`]),
   }
-}
-
-function numbered(slugged: string, used: ReadonlySet<string>): string {
-  let count = 2
-  while (used.has(`${slugged}-${count}`)) count += 1
-  return `${slugged}-${count}`
 }

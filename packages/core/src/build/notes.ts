@@ -13,7 +13,14 @@ import type { Ids, NoteEntry, NoteTable, State } from './state.ts'
  */
 export function createNoteTable(definitions: readonly FootnoteDefinition[], ids: Ids): NoteTable {
   const queue: NoteEntry[] = []
+  let taken = 0
+  let passed = 0
   const called = new Map<FootnoteDefinition, string>()
+  const byLabel = new Map<string, FootnoteDefinition>()
+  for (const definition of definitions) {
+    const key = normalize(definition.identifier)
+    if (!byLabel.has(key)) byLabel.set(key, definition)
+  }
 
   const labelOf = (definition: FootnoteDefinition): string => definition.label ?? definition.identifier
 
@@ -26,14 +33,18 @@ export function createNoteTable(definitions: readonly FootnoteDefinition[], ids:
 
   return {
     call(label, from) {
-      const wanted = normalize(label)
-      const definition = definitions.find(({ identifier }) => normalize(identifier) === wanted)
+      const definition = byLabel.get(normalize(label))
       if (!definition) return undefined
       return noteReference({ id: ids.noteReference(labelOf(definition)), note: add(definition) }, from)
     },
-    next: () => queue.shift(),
+    next() {
+      const entry = queue[taken]
+      if (entry) taken += 1
+      return entry
+    },
     nextUncalled() {
-      const definition = definitions.find((candidate) => !called.has(candidate))
+      let definition = definitions[passed]
+      while (definition && called.has(definition)) definition = definitions[++passed]
       if (!definition) return undefined
       const id = ids.note(labelOf(definition))
       called.set(definition, id)

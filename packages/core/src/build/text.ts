@@ -17,11 +17,11 @@ export function joinLines(value: string): string {
 
 /** What looks like markup and was none. The parser leaves it in the text; the author should hear of it. */
 const leftovers = [
-  { pattern: /(?<!\\)\[\^([^\]\s]+)\]/g, rule: rules['note-is-defined'] },
+  { pattern: /(?<!\\)\[\^([^\]\s[]+)\]/g, rule: rules['note-is-defined'] },
   { pattern: /(?<![\\\]])\[[^\]^[]+\]\[([^\][]+)\]/g, rule: rules['reference-is-defined'] },
 ] as const
 
-const mathematics = /\$\$[^$]+\$\$|(?<![\\$\w])\$[^\s$][^$]*[\\^_][^$]*\$(?!\w)/g
+const mathematics = /\$\$[^$]+\$\$|(?<![\\$\w])\$[^\s$][^$]*\$(?!\w)/g
 
 /** Reports calls of undefined notes and references, and mathematics, at their places. */
 export function inspectText(node: Text, state: State): void {
@@ -35,6 +35,8 @@ export function inspectText(node: Text, state: State): void {
     }
   }
   for (const match of source.matchAll(mathematics)) {
+    // Two prices in one sentence are no formula.
+    if (!match[0].startsWith('$$') && !/[\\^_]/.test(match[0])) continue
     report(state.file, rules['mathematics-is-not-set'], place(match), { formula: match[0] })
   }
 }

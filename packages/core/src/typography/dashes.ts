@@ -5,7 +5,7 @@ export const dashes: LineRule = (text, { dash }) => [
   ...edit(text, /(?<!-)---(?!-)/g, () => '—'),
   ...edit(text, /(?<=\d)--(?=\d)/g, () => '–'),
   ...edit(text, /(?<=[^\s-]) (?:--?|[–—]) (?=[^\s-])/g, ({ index, 0: found }) => {
-    const numbers = /\d$/.test(text.slice(0, index)) && /^\d/.test(text.slice(index + found.length))
+    const numbers = isDigit(text[index - 1]) && isDigit(text[index + found.length])
     return numbers || /[–—]/.test(found) ? undefined : dash
   }),
   ...edit(text, /(?<=[^\s\d-])--(?=[^\s-])|(?<=[^\s-])--(?=[^\s\d-])/g, () => dash),
@@ -28,8 +28,17 @@ export const ranges: LineRule = (text, { months }) => {
       ([, from = '', to = '']) => (isRange(from, to) ? `${from}–${to}` : undefined),
     ),
     ...edit(text, named, ([, first = '']) => `${first}–`),
-    ...edit(text, spaced, ({ index }) => between(text.slice(0, index), text.slice(index + 3))),
+    ...edit(text, spaced, ({ index }) =>
+      between(text.slice(Math.max(0, index - nearby), index), text.slice(index + 3, index + 3 + nearby)),
+    ),
   ]
+}
+
+/** As far as a date reaches, in UTF-16 units. */
+const nearby = 24
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && /\d/.test(character)
 }
 
 /** `10 - 12` closes up, `1 June - 7 June` does not; `10 - 3` is a sum. */

@@ -59,12 +59,12 @@ function isAddress(node: Phrasing): boolean {
  * @returns The phrasing with the edits made; what did not change is shared.
  */
 export function applyToPhrasing(nodes: readonly Phrasing[], line: Line, edits: readonly Edit[]): Phrasing[] {
+  const values = applyToRuns(line, edits)
   let next = 0
   const setAll = (children: readonly Phrasing[]): Phrasing[] => children.map(set)
   const set = (node: Phrasing): Phrasing => {
     if (node.type === 'text') {
-      const run = line.runs[next++]
-      const value = run ? applyToRun(line.text, run, edits) : node.value
+      const value = values[next++] ?? node.value
       return value === node.value ? node : { ...node, value }
     }
     if (!('children' in node) || isAddress(node)) return node
@@ -74,13 +74,17 @@ export function applyToPhrasing(nodes: readonly Phrasing[], line: Line, edits: r
   return setAll(nodes)
 }
 
-function applyToRun(text: string, { start, end }: Run, edits: readonly Edit[]): string {
-  let result = ''
-  let cursor = start
-  for (const edit of edits) {
-    if (edit.start < start || edit.end > end) continue
-    result += text.slice(cursor, edit.start) + edit.text
-    cursor = edit.end
-  }
-  return result + text.slice(cursor, end)
+/** An edit that reaches over the end of a run is not made. */
+function applyToRuns({ text, runs }: Line, edits: readonly Edit[]): string[] {
+  let next = 0
+  return runs.map(({ start, end }) => {
+    let result = ''
+    let cursor = start
+    for (let edit = edits[next]; edit && edit.start < end; edit = edits[++next]) {
+      if (edit.start < cursor || edit.end > end) continue
+      result += text.slice(cursor, edit.start) + edit.text
+      cursor = edit.end
+    }
+    return result + text.slice(cursor, end)
+  })
 }

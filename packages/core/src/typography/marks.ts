@@ -13,16 +13,23 @@ export const ellipses: LineRule = (text) =>
  * is open.
  */
 export const primes: LineRule = (text) => [
-  ...edit(text, /(?<=\d)'(?=\d{1,2}(?:\.\d+)?(?:"|''))/g, () => '′'),
-  ...edit(text, /(?<=\d'\d{1,2}(?:\.\d+)?)(?:"|'')/g, () => '″'),
-  ...edit(text, /(?<=°\s?\d{1,2}(?:\.\d+)?)'(?!\d{1,2}(?:\.\d+)?")/g, () => '′'),
-  ...edit(text, /(?<=\d)"(?=[\s),.;-]|$)/g, ({ index }) => (opensBefore(text, index) ? undefined : '″')),
+  ...edit(text, /(?<=\d)'(?=\d{1,2}(?:\.\d{1,3})?(?:"|''))/g, () => '′'),
+  ...edit(text, /(?<=\d'\d{1,2}(?:\.\d{1,3})?)(?:"|'')/g, () => '″'),
+  ...edit(text, /(?<=°\s?\d{1,2}(?:\.\d{1,3})?)'(?!\d{1,2}(?:\.\d{1,3})?")/g, () => '′'),
+  ...inches(text),
 ]
 
-/** A quote is open where an odd number of straight ones, or more opening than closing ones, stand before. */
-function opensBefore(text: string, index: number): boolean {
-  const before = text.slice(0, index).replace(/\d'\d{1,2}(?:\.\d+)?"/g, '')
-  return (before.match(/"/g)?.length ?? 0) % 2 === 1
+/** A straight quote after a number closes one that is open, and is inches where none is. */
+function inches(text: string): Edit[] {
+  let isOpen = false
+  return edit(text, /(\d'\d{1,2}(?:\.\d{1,3})?)?"/g, ({ index, 0: found, 1: feet }) => {
+    if (feet !== undefined) return undefined
+    const after = text.slice(index + found.length, index + found.length + 1)
+    if (!isOpen && /\d/.test(text.slice(Math.max(0, index - 1), index)) && /^[\s),.;-]?$/.test(after))
+      return '″'
+    isOpen = !isOpen
+    return undefined
+  })
 }
 
 /** Apostrophes that are no quotes: in a word, before a decade, around a lone n, before a known clipped word. */

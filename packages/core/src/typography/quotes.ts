@@ -4,8 +4,10 @@ import type { Edit } from './line.ts'
 /** A straight quote that waits for its partner. */
 interface Open {
   index: number
-  mark: string
+  mark: '"' | "'"
   style: LanguageStyle
+  /** Whether it stands in a quote of its own kind. */
+  nested: boolean
 }
 
 const apostrophe = '’'
@@ -28,43 +30,41 @@ export function quotes(
 ): Edit[] {
   const edits: Edit[] = []
   const open: Open[] = []
+  const counts = { '"': 0, "'": 0 }
   const set = (index: number, value: string): void => {
     edits.push({ start: index, end: index + 1, text: value })
   }
 
-  for (const { index, 0: mark } of text.matchAll(/["']/g)) {
-    if (taken.has(index)) continue
-    if (
-      opens(
-        text,
-        index,
-        open.some((other) => other.mark === mark),
-      )
-    ) {
-      open.push({ index, mark, style: styleAt(index) })
-      continue
-    }
-    const level = open.findLastIndex((other) => other.mark === mark)
-    const [partner, ...unclosed] = level < 0 ? [] : open.splice(level)
+  function closeQuote(index: number, mark: Open['mark']): void {
+    const [partner, ...unclosed] = open.splice(open.findLastIndex((other) => other.mark === mark))
+    if (!partner) return
     for (const other of unclosed) set(other.index, lone(other))
-    if (partner) {
-      const [opening, closing] = pairFor(partner, open)
-      set(partner.index, opening)
-      set(index, closing)
-    } else set(index, mark === "'" ? apostrophe : styleAt(index).double[1])
+    for (const other of [partner, ...unclosed]) counts[other.mark] -= 1
+    const [opening, closing] = pairFor(partner)
+    set(partner.index, opening)
+    set(index, closing)
   }
-  for (const [level, other] of open.entries()) {
-    set(other.index, other.mark === "'" ? apostrophe : pairFor(other, open.slice(0, level))[0])
+
+  for (const { index, 0: found } of text.matchAll(/["']/g)) {
+    const mark = found === '"' ? '"' : "'"
+    if (taken.has(index)) continue
+    if (opens(text, index, counts[mark] > 0)) {
+      open.push({ index, mark, style: styleAt(index), nested: counts[mark] > 0 })
+      counts[mark] += 1
+    } else if (counts[mark] === 0) set(index, mark === "'" ? apostrophe : styleAt(index).double[1])
+    else closeQuote(index, mark)
   }
+  for (const other of open) set(other.index, lone(other))
   return edits
 }
 
-function lone({ mark, style }: Open): string {
-  return mark === "'" ? apostrophe : style.double[0]
+/** What becomes of an opening quote that nothing closes. */
+function lone(open: Open): string {
+  return open.mark === "'" ? apostrophe : pairFor(open)[0]
 }
 
-function pairFor({ mark, style }: Open, around: readonly Open[]): readonly [string, string] {
-  const nested = around.some((other) => other.mark === mark)
+/** A quote in a quote of its own kind takes the other form. */
+function pairFor({ mark, style, nested }: Open): readonly [string, string] {
   return (mark === '"') === nested ? style.single : style.double
 }
 

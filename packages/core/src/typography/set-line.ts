@@ -1,6 +1,6 @@
 import { dashes, ranges } from './dashes.ts'
 import { type LanguageStyle, styleOf } from './languages.ts'
-import type { Edit, Line } from './line.ts'
+import type { Edit, Line, Run } from './line.ts'
 import { apostrophes, ellipses, type LineRule, primes, spaces } from './marks.ts'
 import { quotes } from './quotes.ts'
 
@@ -8,7 +8,8 @@ import { quotes } from './quotes.ts'
 const rules: readonly LineRule[] = [ellipses, primes, apostrophes, ranges, dashes, spaces]
 
 /** Addresses, paths and the like are copied, not read. */
-const copied = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\S)(?:\/[\w.-]+){2,}/giu
+const copied =
+  /(?:(?<![a-z\d+.-])[a-z][a-z\d+.-]{1,30}:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<!\S)(?:\/[\w.-]+){2,}/giu
 
 /**
  * @param line A whole block.
@@ -27,8 +28,7 @@ export function setLine(line: Line, language: string | undefined): Edit[] {
   }
   for (const { index, 0: found } of text.matchAll(copied)) take(index, index + found.length)
 
-  const styleAt = (index: number): LanguageStyle =>
-    styleOf(runs.find(({ start, end }) => start <= index && index < end)?.language ?? language)
+  const styleAt = (index: number): LanguageStyle => styleOf(runAt(runs, index)?.language ?? language)
   const styles = new Set(runs.map((run) => styleOf(run.language)))
   const edits: Edit[] = []
   const settle = (made: Edit): void => {
@@ -42,4 +42,16 @@ export function setLine(line: Line, language: string | undefined): Edit[] {
     }
   }
   return [...edits, ...quotes(text, taken, styleAt)].sort((a, b) => a.start - b.start)
+}
+
+function runAt(runs: readonly Run[], index: number): Run | undefined {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((runs[middle]?.start ?? 0) <= index) low = middle
+    else high = middle - 1
+  }
+  const run = runs[low]
+  return run && run.start <= index && index < run.end ? run : undefined
 }
