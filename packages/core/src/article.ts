@@ -191,11 +191,13 @@ export interface Heading extends Base {
   children: Phrasing[]
 }
 
+/** A paragraph of running text. */
 export interface Paragraph extends Base {
   type: 'paragraph'
   children: Phrasing[]
 }
 
+/** A list, numbered or not. */
 export interface List extends Base {
   type: 'list'
   ordered: boolean
@@ -206,6 +208,7 @@ export interface List extends Base {
   children: ListItem[]
 }
 
+/** An item of a list. */
 export interface ListItem extends Base {
   type: 'listItem'
   /** Of a task list. */
@@ -213,6 +216,7 @@ export interface ListItem extends Base {
   children: Flow[]
 }
 
+/** Words of somebody else, set as a block. */
 export interface Blockquote extends Base {
   type: 'blockquote'
   children: Flow[]
@@ -230,11 +234,13 @@ export interface Figure extends Base {
   children: (Image | Caption | Credit)[]
 }
 
+/** What a figure or table shows. */
 export interface Caption extends Base {
   type: 'caption'
   children: Phrasing[]
 }
 
+/** Who made a picture, or who owns it. */
 export interface Credit extends Base {
   type: 'credit'
   children: Phrasing[]
@@ -243,6 +249,7 @@ export interface Credit extends Base {
 /** How a column of a table is aligned. */
 export type Alignment = 'left' | 'center' | 'right' | null
 
+/** A table. */
 export interface Table extends Base {
   type: 'table'
   align: Alignment[]
@@ -250,11 +257,13 @@ export interface Table extends Base {
   children: (Caption | TableRow)[]
 }
 
+/** A row of a table. */
 export interface TableRow extends Base {
   type: 'tableRow'
   children: TableCell[]
 }
 
+/** A cell of a table. */
 export interface TableCell extends Base {
   type: 'tableCell'
   /** A cell that heads its column or row. */
@@ -264,6 +273,7 @@ export interface TableCell extends Base {
   children: Phrasing[]
 }
 
+/** Lines of code, set as they are. */
 export interface Code extends Base {
   type: 'code'
   lang?: string
@@ -277,6 +287,7 @@ export interface Sidebar extends Base {
   children: (Heading | Flow)[]
 }
 
+/** A change of subject, or a pause. */
 export interface ThematicBreak extends Base {
   type: 'thematicBreak'
 }
@@ -292,6 +303,7 @@ export interface Notes extends Base {
   children: Note[]
 }
 
+/** A note, called by its id. */
 export interface Note extends Base {
   type: 'note'
   /** Unique in the article, begins with `article-note-`. References name it. */
@@ -299,41 +311,49 @@ export interface Note extends Base {
   children: Flow[]
 }
 
+/** Plain text. */
 export interface Text extends Base {
   type: 'text'
   value: string
 }
 
+/** Stressed text. */
 export interface Emphasis extends Base {
   type: 'emphasis'
   children: Phrasing[]
 }
 
+/** Important text. */
 export interface Strong extends Base {
   type: 'strong'
   children: Phrasing[]
 }
 
+/** Text that no longer holds. */
 export interface Delete extends Base {
   type: 'delete'
   children: Phrasing[]
 }
 
+/** Text set higher: the "th" of 4th. */
 export interface Superscript extends Base {
   type: 'superscript'
   children: Phrasing[]
 }
 
+/** Text set lower: the 2 of CO2. */
 export interface Subscript extends Base {
   type: 'subscript'
   children: Phrasing[]
 }
 
+/** Code in running text. */
 export interface InlineCode extends Base {
   type: 'inlineCode'
   value: string
 }
 
+/** A link. */
 export interface Link extends Base {
   type: 'link'
   url: string
@@ -349,6 +369,7 @@ export interface Image extends Base {
   title?: string
 }
 
+/** A line ends here, inside a block. */
 export interface Break extends Base {
   type: 'break'
 }
@@ -386,6 +407,7 @@ export interface Span extends Base {
   children: Phrasing[]
 }
 
+/** What stands in running text. */
 export type Phrasing =
   | Text
   | Emphasis
@@ -402,6 +424,7 @@ export type Phrasing =
   | Time
   | Span
 
+/** What stands in blocks. */
 export type Flow =
   | Section
   | Paragraph
@@ -415,6 +438,7 @@ export type Flow =
   | ThematicBreak
   | PageBreak
 
+/** What an article holds. */
 export type ArticleContent = Flow | Notes
 
 /** Every node there is. */

@@ -51,6 +51,7 @@ export function assertSectionsLast(children: readonly model.Node[]): void {
   }
 }
 
+/** A section; throws `TypeError` when flow follows a section in it. */
 export function section(
   children: model.Section['children'],
   options: { role?: 'conclusion' | undefined },
@@ -60,6 +61,7 @@ export function section(
   return { type: 'section', ...defined({ role: options.role }), children, position: positionOf(from) }
 }
 
+/** A heading. */
 export function heading(
   children: model.Phrasing[],
   options: { depth: number; id: string; number?: string | undefined },
@@ -69,10 +71,12 @@ export function heading(
   return { type: 'heading', depth, id, ...defined({ number }), children, position: positionOf(from) }
 }
 
+/** A paragraph. */
 export function paragraph(children: model.Phrasing[], from: From): model.Paragraph {
   return { type: 'paragraph', children, position: positionOf(from) }
 }
 
+/** A list; tight and unnumbered unless said otherwise. */
 export function list(
   children: model.ListItem[],
   options: { ordered?: boolean | undefined; start?: number | undefined; spread?: boolean | undefined },
@@ -82,6 +86,7 @@ export function list(
   return { type: 'list', ordered, ...defined({ start }), spread, children, position: positionOf(from) }
 }
 
+/** An item of a list. */
 export function listItem(
   children: model.Flow[],
   options: { checked?: boolean | undefined },
@@ -90,34 +95,42 @@ export function listItem(
   return { type: 'listItem', ...defined({ checked: options.checked }), children, position: positionOf(from) }
 }
 
+/** A block quote. */
 export function blockquote(children: model.Flow[], from: From): model.Blockquote {
   return { type: 'blockquote', children, position: positionOf(from) }
 }
 
+/** A pull quote. */
 export function pullQuote(children: model.Flow[], from: From): model.PullQuote {
   return { type: 'pullQuote', children, position: positionOf(from) }
 }
 
+/** A figure. */
 export function figure(children: model.Figure['children'], from: From): model.Figure {
   return { type: 'figure', children, position: positionOf(from) }
 }
 
+/** A caption. */
 export function caption(children: model.Phrasing[], from: From): model.Caption {
   return { type: 'caption', children, position: positionOf(from) }
 }
 
+/** A credit. */
 export function credit(children: model.Phrasing[], from: From): model.Credit {
   return { type: 'credit', children, position: positionOf(from) }
 }
 
+/** A table. */
 export function table(children: model.Table['children'], align: model.Alignment[], from: From): model.Table {
   return { type: 'table', align, children, position: positionOf(from) }
 }
 
+/** A row of a table. */
 export function tableRow(children: model.TableCell[], from: From): model.TableRow {
   return { type: 'tableRow', children, position: positionOf(from) }
 }
 
+/** A cell of a table. */
 export function tableCell(
   children: model.Phrasing[],
   options: { header?: boolean | undefined; colSpan?: number | undefined; rowSpan?: number | undefined },
@@ -127,6 +140,7 @@ export function tableCell(
   return { type: 'tableCell', ...defined({ header, colSpan, rowSpan }), children, position: positionOf(from) }
 }
 
+/** A block of code. */
 export function code(
   value: string,
   options: { lang?: string | undefined; meta?: string | undefined },
@@ -135,54 +149,67 @@ export function code(
   return { type: 'code', ...defined({ lang: options.lang, meta: options.meta }), value, position: positionOf(from) }
 }
 
+/** A sidebar. */
 export function sidebar(children: model.Sidebar['children'], from: From): model.Sidebar {
   return { type: 'sidebar', children, position: positionOf(from) }
 }
 
+/** A thematic break. */
 export function thematicBreak(from: From): model.ThematicBreak {
   return { type: 'thematicBreak', position: positionOf(from) }
 }
 
+/** A forced page break. */
 export function pageBreak(from: From): model.PageBreak {
   return { type: 'pageBreak', position: positionOf(from) }
 }
 
+/** The table of notes. */
 export function notes(children: model.Note[], from: From): model.Notes {
   return { type: 'notes', children, position: positionOf(from) }
 }
 
+/** A note. */
 export function note(children: model.Flow[], id: string, from: From): model.Note {
   return { type: 'note', id, children, position: positionOf(from) }
 }
 
+/** Plain text. */
 export function text(value: string, from: From): model.Text {
   return { type: 'text', value, position: positionOf(from) }
 }
 
+/** Stressed text. */
 export function emphasis(children: model.Phrasing[], from: From): model.Emphasis {
   return { type: 'emphasis', children, position: positionOf(from) }
 }
 
+/** Important text. */
 export function strong(children: model.Phrasing[], from: From): model.Strong {
   return { type: 'strong', children, position: positionOf(from) }
 }
 
+/** Text that no longer holds (`delete` is a reserved word). */
 export function deletion(children: model.Phrasing[], from: From): model.Delete {
   return { type: 'delete', children, position: positionOf(from) }
 }
 
+/** Superscript. */
 export function superscript(children: model.Phrasing[], from: From): model.Superscript {
   return { type: 'superscript', children, position: positionOf(from) }
 }
 
+/** Subscript. */
 export function subscript(children: model.Phrasing[], from: From): model.Subscript {
   return { type: 'subscript', children, position: positionOf(from) }
 }
 
+/** Code in running text. */
 export function inlineCode(value: string, from: From): model.InlineCode {
   return { type: 'inlineCode', value, position: positionOf(from) }
 }
 
+/** A link. */
 export function link(
   children: model.Phrasing[],
   options: { url: string; title?: string | undefined },
@@ -192,6 +219,7 @@ export function link(
   return { type: 'link', url, ...defined({ title }), children, position: positionOf(from) }
 }
 
+/** An image; `alt` is empty unless given. */
 export function image(
   options: { url: string; alt?: string | undefined; title?: string | undefined },
   from: From,
@@ -200,14 +228,17 @@ export function image(
   return { type: 'image', url, alt, ...defined({ title }), position: positionOf(from) }
 }
 
+/** A line break (`break` is a reserved word). */
 export function lineBreak(from: From): model.Break {
   return { type: 'break', position: positionOf(from) }
 }
 
+/** A call to a note. */
 export function noteReference(options: { id: string; note: string }, from: From): model.NoteReference {
   return { type: 'noteReference', id: options.id, note: options.note, position: positionOf(from) }
 }
 
+/** An abbreviation and what it stands for; marked by the author unless said otherwise. */
 export function abbreviation(
   children: model.Phrasing[],
   options: { title: string; origin?: model.Origin | undefined },
@@ -217,6 +248,7 @@ export function abbreviation(
   return { type: 'abbreviation', title, origin, children, position: positionOf(from) }
 }
 
+/** A date or time; marked by the author unless said otherwise. */
 export function time(
   children: model.Phrasing[],
   options: { datetime: string; origin?: model.Origin | undefined },
@@ -226,6 +258,7 @@ export function time(
   return { type: 'time', datetime, origin, children, position: positionOf(from) }
 }
 
+/** Text in another language; marked by the author unless said otherwise. */
 export function span(
   children: model.Phrasing[],
   options: { language: string; origin?: model.Origin | undefined },
