@@ -44,7 +44,13 @@ export interface RepairContext {
   file?: VFile | undefined
 }
 
-/** The repaired tree (plain mdast and directives), and all that the repairs found out. */
+/**
+ * The repaired tree (plain mdast and directives), and all that the repairs found out.
+ *
+ * What a repair found in running text it may mark with a `textDirective`, which the parser never makes: `time`
+ * with the attribute `datetime`, `abbr` with `title`, `span` with `lang`. `build` makes nodes of origin
+ * `inferred` of them.
+ */
 export interface Repaired {
   tree: Root
   repairs: Repair[]
