@@ -40,12 +40,11 @@ export function tableStack(table: TableBlock<Line>, setting: Setting): Stack {
 /** A row is as high as its highest cell; a cell over several rows makes the last of them higher if need be. */
 function rowHeights({ rows, padding }: TableBlock<Line>): number[] {
   const heights = rows.map(() => 2 * padding)
-  for (const [index, { cells }] of rows.entries()) {
-    for (const cell of cells) {
-      const last = lastRow(index, cell, rows.length)
-      const spanned = heights.slice(index, last).reduce((sum, height) => sum + height, 0)
-      heights[last] = Math.max(heights[last] ?? 0, textHeight(cell) + 2 * padding - spanned)
-    }
+  const cells = rows.flatMap((row, index) => row.cells.map((cell) => ({ cell, index })))
+  for (const { cell, index } of cells.sort((a, b) => a.cell.rowSpan - b.cell.rowSpan)) {
+    const last = lastRow(index, cell, rows.length)
+    const spanned = heights.slice(index, last).reduce((sum, height) => sum + height, 0)
+    heights[last] = Math.max(heights[last] ?? 0, textHeight(cell) + 2 * padding - spanned)
   }
   return heights
 }

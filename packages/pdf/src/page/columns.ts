@@ -2,7 +2,7 @@
  * The columns of a page: filled to the foot, or, where the galley ends, balanced.
  */
 import type { VItem } from '../galley/types.ts'
-import { shortness } from './break.ts'
+import { shortness, skipDiscardable } from './break.ts'
 import { type Filled, fillFrame } from './fill.ts'
 
 /** The columns of one page. */
@@ -49,7 +49,7 @@ function fillInTurn(items: readonly VItem[], from: number, { count, ...room }: C
     if (!column) break
     filled.push(column)
     next = column.stop.next
-    if (column.stop.why === 'end') return { filled, next, done: true }
+    if (skipDiscardable(items, next) === items.length) return { filled, next, done: true }
   }
   return { filled, next, done: false }
 }

@@ -104,7 +104,7 @@ function placeBody(items: readonly VItem[], pages: Draft[], making: Making): voi
     const top = begun?.top ?? 0
     const height = area.height - top
     const room = { count: master.columns, height, grid: master.grid, whole: top === 0 }
-    const enough = height >= fewestLines * master.grid
+    const enough = room.whole || height >= fewestLines * master.grid
     const columns = enough ? fillColumns(items, next, room) : { filled: [], next, done: false }
     pages.push(
       placeColumns(items, columns, { page: begun ?? emptyPage, pageNumber: pages.length + 1 }, making),

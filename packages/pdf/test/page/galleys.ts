@@ -1,0 +1,51 @@
+/** Vertical lists without text, to paginate. */
+import fc from 'fast-check'
+import type { Galleys, VItem } from '../../src/galley/types.ts'
+import type { PageMaster } from '../../src/page/types.ts'
+
+/** A box that is found again by its colour. */
+export function box(height: number, name: number): VItem {
+  const rect = { x: 0, y: 0, width: 10, height }
+  return { type: 'vbox', height, contents: [{ kind: 'fill', rect, color: `#${name}`, owner: 'artifact' }] }
+}
+
+export function glue(height: number, snap?: number): VItem {
+  return { type: 'vglue', height, stretch: 0, shrink: 0, ...(snap !== undefined && { snap }) }
+}
+
+export function penalty(cost: number, page = false): VItem {
+  return { type: 'vpenalty', cost, ...(page && { page }) }
+}
+
+/** So many lines of 13 points, each break at one cost. */
+export function lines(count: number, cost = 0): VItem[] {
+  return Array.from({ length: count }, (_, index) => [
+    ...(index > 0 ? [penalty(cost)] : []),
+    box(13, index),
+  ]).flat()
+}
+
+export function galleys(body: readonly VItem[], title: readonly VItem[] = []): Galleys {
+  return { title, body, digits: [] }
+}
+
+export const master: PageMaster = {
+  size: { width: 595, height: 842 },
+  margins: { top: 60, right: 50, bottom: 132, left: 50 },
+  columns: 2,
+  gutter: 20,
+  grid: 13,
+}
+
+/** Any vertical list: boxes up to twice as high as a page, all kinds of breaks. */
+export const anyItems: fc.Arbitrary<VItem[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(13, 13, 13, 10, 19.5, 400, 1500) },
+      { weight: 3, arbitrary: fc.constantFrom(0, 50, 5000, 90_000, Infinity).map((cost) => penalty(cost)) },
+      { weight: 2, arbitrary: fc.constantFrom(glue(13, 0), glue(0, 19.5), glue(26)) },
+      { weight: 1, arbitrary: fc.constantFrom(penalty(-Infinity, true), penalty(-Infinity)) },
+    ),
+    { maxLength: 120 },
+  )
+  .map((items) => items.map((item, index) => (typeof item === 'number' ? box(item, index) : item)))
