@@ -17,6 +17,8 @@ export interface ParagraphStyle {
   after: number
   indent: { start: number; end: number; first: number }
   hyphenate: boolean
+  /** Ragged lines are made about equally long: titles. */
+  balance?: boolean
   /** Never parted from the block that follows. */
   keepWithNext: boolean
   /** Never split. */

@@ -1,5 +1,5 @@
 import * as make from '@offprint/core'
-import { type Article, type Node, visit } from '@offprint/core'
+import { type Article, type Flow, type Node, visit } from '@offprint/core'
 import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
@@ -109,6 +109,24 @@ describe('compose', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('leaves room for text however deep it is nested', () => {
+    const nest = (wrap: (inside: Flow) => Flow): Flow =>
+      Array.from({ length: 30 }).reduce<Flow>(wrap, paragraph('Deep inside'))
+    const source = article([
+      nest((inside) => list([[inside]])),
+      nest((inside) => make.blockquote([inside], at)),
+      nest((inside) => make.sidebar([inside], at)),
+    ])
+    const { pages: made } = compose(source, resources, { pageSize: 'a5', columns: 3 })
+    for (const { placed, frames } of made) {
+      for (const item of placed) {
+        if (item.kind !== 'line' || item.artifact || item.line.measure > 100) continue
+        const frame = frames.find(({ x, width }) => width < 100 && item.x >= x - 1 && item.x < x + width)
+        expect(item.x + item.line.width).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0) + 0.01)
+      }
+    }
   })
 
   it('sets every line of body text on one grid, in all columns of all pages', () => {

@@ -60,10 +60,10 @@ function breakBlock(block: ItemBlock, measure: number, file: VFile | undefined):
 
 function breakText(block: TextBlock<Item>, measure: number, file: VFile | undefined): TextBlock<Line> {
   const { content, label, ...rest } = block
-  const { align, leading, indent } = block.style
+  const { align, leading, indent, balance = false } = block.style
   return {
     ...rest,
-    content: breakLines(content, { measure, align, leading, indent, file }),
+    content: breakLines(content, { measure, align, leading, indent, balance, file }),
     ...(label && { label: { ...label, content: breakLabel(label, leading, file) } }),
   }
 }

@@ -24,4 +24,6 @@ export interface Place {
   end: number
   /** Lists around. */
   lists: number
+  /** Panels around. */
+  panels: number
 }

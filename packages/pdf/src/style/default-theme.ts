@@ -52,8 +52,9 @@ const aside: TextLook = { font: sans, size: size.aside, color: color.ink, featur
 const small: TextLook = { font: caption, size: size.small, color: color.muted, features: oldStyle }
 
 const ragged = { align: 'start', hyphenate: false, before: 0, after: 0 } as const
+const balanced = { ...ragged, balance: true } as const
 const justified = { align: 'justify', hyphenate: true, before: 0, after: 0 } as const
-const heading = { ...ragged, keepWithNext: true, keepTogether: true, before: 1 } as const
+const heading = { ...balanced, keepWithNext: true, keepTogether: true, before: 1 } as const
 
 const titleBlock = {
   kicker: {
@@ -64,26 +65,26 @@ const titleBlock = {
     keepWithNext: true,
   },
   title: {
-    ...ragged,
+    ...balanced,
     text: { font: display, size: size.title, color: color.ink, features: lining, tracking: -8 },
     leading: 3 * grid,
     keepWithNext: true,
   },
   longTitle: {
-    ...ragged,
+    ...balanced,
     text: { font: display, size: size.long, color: color.ink, features: lining, tracking: -4 },
     leading: 2.5 * grid,
     keepWithNext: true,
   },
   subtitle: {
-    ...ragged,
+    ...balanced,
     text: { font: { ...subhead, italic: true }, size: size.deck, color: color.muted, features: oldStyle },
     leading: 1.75 * grid,
     before: 1,
     keepWithNext: true,
   },
   standfirst: {
-    ...ragged,
+    ...balanced,
     text: { font: subhead, size: size.lead, color: color.ink, features: oldStyle },
     leading: 1.5 * grid,
     before: 1,
@@ -125,7 +126,7 @@ const texts = {
     after: 1,
   },
   pullQuote: {
-    ...ragged,
+    ...balanced,
     text: { font: { ...subhead, italic: true }, size: size.lead, color: color.accent, features: oldStyle },
     leading: 1.5 * grid,
     keepTogether: true,
@@ -211,7 +212,7 @@ export const defaultTheme: Theme = {
   },
   table: { padding: 3, rule: color.ink, before: 1, after: 1 },
   figure: { before: 1, after: 1 },
-  indent: { paragraph: 10, list: 13, quote: 13 },
+  indent: { paragraph: 10, list: 13, quote: 13, most: 65 },
   bullets: ['•', '–'],
   pageRules: { column: color.hairline, head: color.hairline },
 }

@@ -1,18 +1,18 @@
 /**
  * Blocks of an article: one handler for each kind of flow.
  */
-import type { Flow, Heading, Node, NodeOf, Paragraph } from '@offprint/core'
+import type { Flow, Heading, Node, NodeOf, Paragraph, PullQuote, Sidebar } from '@offprint/core'
 import { toText } from '@offprint/core'
 import type { TextBlock } from '../blocks.ts'
 import { styleCode } from './code.ts'
 import type { Place, Styling } from './context.ts'
 import { styleFigure, styleImages } from './figure.ts'
-import { characterStyle, marked, paragraphStyle, placeOf } from './look.ts'
+import { characterStyle, marked, paragraphStyle, placeOf, setIn } from './look.ts'
 import { styleList } from './list.ts'
 import { imagesIn, styleRuns } from './phrasing.ts'
 import { spaced } from './space.ts'
 import { styleTable } from './table.ts'
-import type { PanelLook, ParagraphRole } from './theme.ts'
+import type { ParagraphRole } from './theme.ts'
 import type { StyledBlock, StyledRun } from './types.ts'
 
 /** A block among its siblings. */
@@ -48,23 +48,14 @@ const handlers: { readonly [K in Flow['type']]: Handler<K> } = {
     ),
   blockquote: (node, { place }, styling) => {
     const { quote } = styling.theme.indent
-    const inside = { ...place, role: 'quote', start: place.start + quote, end: place.end + quote } as const
+    const inside: Place = { ...setIn(styling, place, { start: quote, end: quote }), role: 'quote' }
     return styleFlow(node.children, inside, styling)
   },
-  pullQuote: (node, _standing, styling) => [
-    panel(
-      node,
-      styleFlow(node.children, placeOf('pullQuote'), styling),
-      styling.theme.panels.pullQuote,
-      styling,
-    ),
-  ],
+  pullQuote: (node, { place }, styling) => [panel(node, 'pullQuote', place, styling)],
   figure: (node, _standing, styling) => styleFigure(node, styling),
   table: (node, _standing, styling) => styleTable(node, styling),
   code: (node, _standing, styling) => styleCode(node, styling),
-  sidebar: (node, _standing, styling) => [
-    panel(node, styleFlow(node.children, placeOf('sidebar'), styling), styling.theme.panels.sidebar, styling),
-  ],
+  sidebar: (node, { place }, styling) => [panel(node, 'sidebar', place, styling)],
   thematicBreak: (node, _standing, { theme }) => {
     const { before, after, ...look } = theme.rules.thematicBreak
     const space = { before: before * theme.grid, after: after * theme.grid }
@@ -160,13 +151,27 @@ function listSpace({ lists }: Place, before: Node | undefined, { theme }: Stylin
   return { before: close ? 0 : theme.grid, after: theme.grid }
 }
 
+/** Panels in panels: beyond these the text would have no room left. */
+const paddedPanels = 2
+
 function panel(
-  node: Node,
-  children: readonly StyledBlock[],
-  { before, after, ...look }: PanelLook,
-  { theme: { grid } }: Styling,
+  node: PullQuote | Sidebar,
+  role: 'pullQuote' | 'sidebar',
+  place: Place,
+  styling: Styling,
 ): StyledBlock {
-  return { kind: 'panel', owner: { node }, children, before: before * grid, after: after * grid, ...look }
+  const { grid, panels } = styling.theme
+  const { before, after, ...look } = panels[role]
+  const inside = { ...placeOf(role), panels: place.panels + 1 }
+  return {
+    kind: 'panel',
+    owner: { node },
+    children: styleFlow(node.children, inside, styling),
+    before: before * grid,
+    after: after * grid,
+    ...look,
+    padding: place.panels < paddedPanels ? look.padding : 0,
+  }
 }
 
 function endingRule({ theme }: Styling): StyledBlock {

@@ -1,7 +1,7 @@
 import type { Flow, List, ListItem } from '@offprint/core'
 import type { TextBlock } from '../blocks.ts'
 import type { Place, Styling } from './context.ts'
-import { characterStyle, marked, paragraphStyle } from './look.ts'
+import { characterStyle, marked, paragraphStyle, setIn } from './look.ts'
 import { spaced } from './space.ts'
 import type { StyledBlock, StyledRun } from './types.ts'
 
@@ -20,7 +20,7 @@ export function styleList(node: List, place: Place, context: ListContext): Style
   const last = (node.start ?? 1) + node.children.length - 1
   const figures = (String(last).length + 1) * figureWidth * characterStyle(context.styling, place.role).size
   const width = node.ordered ? Math.max(theme.indent.list, Math.ceil(figures + 2)) : theme.indent.list
-  const inside = { ...place, start: place.start + width, lists: place.lists + 1 }
+  const inside = { ...setIn(context.styling, place, { start: width }), lists: place.lists + 1 }
   const gap = node.spread ? theme.grid : 0
   return node.children.flatMap((item, index) => {
     const text = labelOf(node, index, { item, place, styling: context.styling })

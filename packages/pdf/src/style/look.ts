@@ -11,7 +11,13 @@ const alone = 2
 
 /** A place outside of any quotation or list. */
 export function placeOf(role: ParagraphRole): Place {
-  return { role, start: 0, end: 0, lists: 0 }
+  return { role, start: 0, end: 0, lists: 0, panels: 0 }
+}
+
+/** A place set in further, but never so far that no room is left for text. */
+export function setIn({ theme }: Styling, place: Place, { start = 0, end = 0 }: Partial<Place>): Place {
+  const { most } = theme.indent
+  return { ...place, start: Math.min(place.start + start, most), end: Math.min(place.end + end, most / 2) }
 }
 
 /**
@@ -31,6 +37,7 @@ export function paragraphStyle({ theme }: Styling, { role, start, end }: Place, 
     after: after * theme.grid,
     indent: { start, end, first },
     hyphenate,
+    balance: look.balance ?? false,
     keepWithNext: look.keepWithNext ?? false,
     keepTogether: look.keepTogether ?? false,
     widows: alone,

@@ -28,6 +28,8 @@ export interface ParagraphLook {
   before: number
   after: number
   hyphenate: boolean
+  /** Lines about equally long; only where they are not justified. */
+  balance?: boolean
   /** Never parted from what follows. */
   keepWithNext?: boolean
   /** Never split. */
@@ -122,8 +124,8 @@ export interface Theme {
   rules: Readonly<Record<'thematicBreak' | 'ending' | 'notes' | 'titleBlock', RuleLook>>
   table: { padding: number; rule: string; before: number; after: number }
   figure: { before: number; after: number }
-  /** Points: of a first line, of a list level, and of a quotation on both sides. */
-  indent: { paragraph: number; list: number; quote: number }
+  /** Points: of a first line, of a list level, of a quotation on both sides, and the most that nesting adds up to. */
+  indent: { paragraph: number; list: number; quote: number; most: number }
   /** What stands before the items of an unordered list, by its depth; deeper lists begin again. */
   bullets: readonly string[]
   /** `#rrggbb` of the hairlines between columns and under the running head. */

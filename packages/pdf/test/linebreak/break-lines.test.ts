@@ -154,3 +154,11 @@ test('ten thousand letters are broken', () => {
   const broken = lines(set('m'.repeat(10_000)).items)
   expect(broken.map(textOf).join('')).toHaveLength(10_000)
 })
+
+test('lines of a title are about equally long, and no more of them', () => {
+  const title = list('aaa bbb ccc ddd')
+  expect(lines(title, { align: 'start', measure: 130 }).map(textOf)).toEqual(['aaa bbb ccc ', 'ddd'])
+  const even = lines(title, { align: 'start', measure: 130, balance: true })
+  expect(even.map(textOf)).toEqual(['aaa bbb ', 'ccc ddd'])
+  expect(even.map(({ measure }) => measure)).toEqual([130, 130])
+})
