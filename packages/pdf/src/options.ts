@@ -54,7 +54,8 @@ const layouts: readonly string[] = ['article'] satisfies Layout[]
  * Fills in the defaults, all of them here.
  *
  * @param options
- * @returns Settings. Finding: `layout-is-known`.
+ * @returns Settings. Finding: `layout-is-known`. Throws `TypeError` for a page size or number of columns that there
+ *   is none of.
  */
 export function resolveOptions(options: ComposeOptions = {}): Settings {
   const {
@@ -72,5 +73,15 @@ export function resolveOptions(options: ComposeOptions = {}): Settings {
       layouts: layouts.join(', '),
     })
   }
+  assertOneOf('pageSize', pageSize, ['a4', 'a5', 'letter'])
+  assertOneOf('columns', columns, [undefined, 1, 2, 3])
   return { layout: 'article', pageSize, columns, typography, theme, file }
+}
+
+function assertOneOf<T>(name: string, value: T, known: readonly T[]): void {
+  if (known.includes(value)) return
+  const names = known.filter((one) => one !== undefined).map((one) => JSON.stringify(one))
+  throw new TypeError(
+    `Expected ${name} to be one of ${names.join(', ')}, received ${JSON.stringify(value)}. For example: { ${name}: ${names[0]} }.`,
+  )
 }
