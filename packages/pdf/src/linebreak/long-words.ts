@@ -7,6 +7,8 @@ import { isFilled, isLegal, widthOf } from './breakpoints.ts'
 /** Where a word is cut only because it is too long: dearer than any other break. */
 const emergency: Item = { type: 'penalty', cost: 5000 }
 const shownLetters = 40
+/** Points. A cell is exactly as wide as its widest word, but for rounding. */
+const rounding = 1e-6
 
 /**
  * Lets words be broken between any two letters that are wider than a line by themselves.
@@ -17,10 +19,11 @@ const shownLetters = 40
  * @returns The same list if no word is too long.
  */
 export function breakLongWords(items: readonly Item[], measure: number, file?: VFile): readonly Item[] {
-  if (!unbreakable(items).some(({ width }) => width > measure)) return items
+  const room = measure + rounding
+  if (!unbreakable(items).some(({ width }) => width > room)) return items
   return unbreakable(items).flatMap(({ parts, width }) => {
     const boxes = parts.filter((item) => item.type === 'box')
-    if (width <= measure || boxes.length === 0) return parts
+    if (width <= room || boxes.length === 0) return parts
     reportWord(boxes, { width, measure, file })
     return parts.flatMap((item, index) => cutItem(item, parts[index - 1], parts[index + 1]))
   })

@@ -23,6 +23,11 @@ test('a list without long words is the same list', () => {
   expect(breakLongWords(items, 20)).toBe(items)
 })
 
+test('a word that fits but for rounding is not cut', () => {
+  const items = list('aa bb')
+  expect(breakLongWords(items, 20 - 1e-9)).toBe(items)
+})
+
 test('only the long word is cut, between its letters, at a price', () => {
   const cut = breakLongWords(list('aa bbb'), 20)
   expect(cut.map(({ type }) => type)).toEqual([
