@@ -41,6 +41,8 @@ export interface TextBlock<T> {
 export interface FigureBlock<T> {
   kind: 'figure'
   owner: Owner
+  /** How far it is set in: where it belongs to a list item. */
+  start?: number
   images: readonly { owner: Owner; url: string; alt: string }[]
   texts: readonly TextBlock<T>[]
   before: number
@@ -68,6 +70,8 @@ export interface RowBlock<T> {
 export interface TableBlock<T> {
   kind: 'table'
   owner: Owner
+  /** How far it is set in: where it belongs to a list item. */
+  start?: number
   align: readonly Alignment[]
   caption?: TextBlock<T>
   rows: readonly RowBlock<T>[]
@@ -95,6 +99,8 @@ export interface CodeBlock<T> {
 export interface PanelBlock<T> {
   kind: 'panel'
   owner: Owner
+  /** How far it is set in: where it belongs to a list item. */
+  start?: number
   children: readonly Block<T>[]
   before: number
   after: number

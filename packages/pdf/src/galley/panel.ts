@@ -2,7 +2,7 @@ import type { PanelBlock } from '../blocks.ts'
 import type { Line } from '../linebreak/types.ts'
 import { costs } from './penalties.ts'
 import type { Setting } from './setting.ts'
-import { filler, heightOf, penalty, type Stack } from './stack.ts'
+import { filler, heightOf, penalty, shift, type Stack } from './stack.ts'
 import type { Content, VBox, VItem } from './types.ts'
 
 /** Points: the rule on top of a panel. */
@@ -54,12 +54,7 @@ function onGround(box: VBox, { padding, ground, rule, width }: Ground): VBox {
     contents: [
       ...(ground === undefined ? [] : [fill(box.height, ground)]),
       ...(rule === undefined ? [] : [fill(ruleThickness, rule)]),
-      ...box.contents.map((content) => shifted(content, padding)),
+      ...box.contents.map((content) => shift(content, padding)),
     ],
   }
-}
-
-function shifted(content: Content, x: number): Content {
-  if (content.kind === 'line') return { ...content, x: content.x + x }
-  return { ...content, rect: { ...content.rect, x: content.rect.x + x } }
 }

@@ -2,7 +2,7 @@
  * Blocks as vertical material, and how one follows the other.
  */
 import { costs } from './penalties.ts'
-import type { VBox, VGlue, VItem, VPenalty } from './types.ts'
+import type { Content, VBox, VGlue, VItem, VPenalty } from './types.ts'
 
 /** The material of one block. Points. */
 export interface Stack {
@@ -58,4 +58,17 @@ export function joinStacks(stacks: readonly Stack[]): VItem[] {
 /** A box that stands in for space where space would be lost: inside of a ground. */
 export function filler(height: number): VBox {
   return { type: 'vbox', height, contents: [] }
+}
+
+/** Something moved to the right. */
+export function shift(content: Content, x: number): Content {
+  if (content.kind === 'line') return { ...content, x: content.x + x }
+  return { ...content, rect: { ...content.rect, x: content.rect.x + x } }
+}
+
+/** An item with all that is on it moved to the right. */
+export function shiftItem(item: VItem, x: number): VItem {
+  return item.type === 'vbox'
+    ? { ...item, contents: item.contents.map((content) => shift(content, x)) }
+    : item
 }

@@ -8,7 +8,7 @@ import { figureStack } from './figure.ts'
 import { panelStack } from './panel.ts'
 import { costs } from './penalties.ts'
 import type { Setting } from './setting.ts'
-import { joinStacks, type Stack } from './stack.ts'
+import { joinStacks, shiftItem, type Stack } from './stack.ts'
 import { tableStack } from './table.ts'
 import { codeStack, textStack } from './text.ts'
 import type { Galleys, PictureSizes, VItem } from './types.ts'
@@ -97,5 +97,7 @@ const handlers: { readonly [K in Kind]: (block: Kinds[K], setting: Setting) => S
 }
 
 function setBlock<K extends Kind>(block: Kinds[K] & { kind: K }, setting: Setting): Stack {
-  return handlers[block.kind](block, setting)
+  const start = 'start' in block ? (block.start ?? 0) : 0
+  const stack = handlers[block.kind](block, { ...setting, measure: setting.measure - start })
+  return start === 0 ? stack : { ...stack, items: stack.items.map((item) => shiftItem(item, start)) }
 }

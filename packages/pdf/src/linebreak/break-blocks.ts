@@ -39,7 +39,8 @@ export function breakBlocks(blocks: ItemBlocks, measures: Measures, file?: VFile
   }
 }
 
-function breakBlock(block: ItemBlock, measure: number, file: VFile | undefined): LineBlock {
+function breakBlock(block: ItemBlock, whole: number, file: VFile | undefined): LineBlock {
+  const measure = whole - ('start' in block ? (block.start ?? 0) : 0)
   switch (block.kind) {
     case 'text':
       return breakText(block, measure, file)

@@ -10,7 +10,7 @@ import { styleFigure, styleImages } from './figure.ts'
 import { characterStyle, marked, paragraphStyle, placeOf, setIn } from './look.ts'
 import { styleList } from './list.ts'
 import { imagesIn, styleRuns } from './phrasing.ts'
-import { spaced } from './space.ts'
+import { spaced, startingAt } from './space.ts'
 import { styleTable } from './table.ts'
 import type { ParagraphRole } from './theme.ts'
 import type { StyledBlock, StyledRun } from './types.ts'
@@ -51,11 +51,12 @@ const handlers: { readonly [K in Flow['type']]: Handler<K> } = {
     const inside: Place = { ...setIn(styling, place, { start: quote, end: quote }), role: 'quote' }
     return styleFlow(node.children, inside, styling)
   },
-  pullQuote: (node, { place }, styling) => [panel(node, 'pullQuote', place, styling)],
-  figure: (node, _standing, styling) => styleFigure(node, styling),
-  table: (node, _standing, styling) => styleTable(node, styling),
-  code: (node, _standing, styling) => styleCode(node, styling),
-  sidebar: (node, { place }, styling) => [panel(node, 'sidebar', place, styling)],
+  pullQuote: (node, { place }, styling) =>
+    startingAt(place.start, [panel(node, 'pullQuote', place, styling)]),
+  figure: (node, { place }, styling) => startingAt(place.start, styleFigure(node, styling)),
+  table: (node, { place }, styling) => startingAt(place.start, styleTable(node, styling)),
+  code: (node, { place }, styling) => startingAt(place.start, styleCode(node, styling)),
+  sidebar: (node, { place }, styling) => startingAt(place.start, [panel(node, 'sidebar', place, styling)]),
   thematicBreak: (node, _standing, { theme }) => {
     const { before, after, ...look } = theme.rules.thematicBreak
     const space = { before: before * theme.grid, after: after * theme.grid }
@@ -114,7 +115,7 @@ function styleParagraph(
     content: styleRuns(node.children, characterStyle(styling, place.role), styling),
   }
   const images = imagesIn(node.children)
-  const pictures = styleImages(images, styling)
+  const pictures = startingAt(place.start, styleImages(images, styling))
   return text.content.length > 0 ? [text, ...pictures] : pictures
 }
 

@@ -24,3 +24,12 @@ export function spaced(blocks: readonly StyledBlock[], { before = 0, after = 0 }
     return widened(block, space)
   })
 }
+
+/** Blocks set in as far as the text they belong to; text has its own indent. */
+export function startingAt(start: number, blocks: readonly StyledBlock[]): StyledBlock[] {
+  if (start === 0) return [...blocks]
+  return blocks.map((block) => {
+    const stands = block.kind === 'figure' || block.kind === 'table' || block.kind === 'panel'
+    return stands ? { ...block, start } : block
+  })
+}

@@ -239,6 +239,15 @@ describe('toGalleys', () => {
     expect(boxes.reduce((sum, { contents }) => sum + contents.length, 0)).toBe(100)
   })
 
+  it('moves a block to where the item it belongs to is set in', () => {
+    const images = [{ owner, url: 'a', alt: '' }]
+    const figure: LineBlock = { kind: 'figure', owner, start: 35, images, texts: [], before: 0, after: 0 }
+    const [box] = bodyOf([figure], new Map([['a', { width: 2000, height: 1000 }]]))
+    expect(box?.type === 'vbox' && box.contents[0]).toMatchObject({
+      rect: { x: 35, width: 200, height: 100 },
+    })
+  })
+
   it('sets code line by line', () => {
     const source = code('a\nb', {}, at)
     const lines = [

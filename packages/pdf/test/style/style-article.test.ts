@@ -92,6 +92,13 @@ describe('styleArticle', () => {
     expect(body.map(shown)).toEqual(['body 13/0 [•] ', 'panel(code(code 0/0 x))', 'body 13/0 [•] '])
   })
 
+  it('sets what belongs to an item in as far as its text', () => {
+    const { body } = style(
+      article([list([[paragraph('A'), make.code('x', {}, at)]]), make.code('y', {}, at)]),
+    )
+    expect(body.map((block) => block.kind === 'panel' && block.start)).toEqual([false, 13, undefined])
+  })
+
   it('keeps a paragraph that ends with a colon to the list it introduces', () => {
     const [first, second] = style(article([paragraph('Three rules:'), list(['A'])])).body
     expect(first?.kind === 'text' && first.style.keepWithNext).toBe(true)
