@@ -1,0 +1,55 @@
+import type { Language } from './language.ts'
+import { words } from './words.ts'
+
+/** German. */
+export const de: Language = {
+  tag: 'de',
+  name: 'German',
+  months: [
+    ['januar', 'jan', 'jänner'],
+    ['februar', 'feb'],
+    ['märz', 'mär', 'mrz'],
+    ['april', 'apr'],
+    ['mai'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['dezember', 'dez'],
+  ],
+  weekdays: words('montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag'),
+  seasons: ['frühling', 'frühjahr', 'sommer', 'herbst', 'winter'],
+  dateFillers: ['den', 'der', 'dem', 'vom', 'am'],
+  rangeWords: ['bis'],
+  ordinals: [],
+  weekOf: ['woche vom', 'woche ab'],
+  by: ['ein beitrag von', 'text von', 'von'],
+  and: ['und'],
+  staff: ['unserem korrespondenten', 'unserer korrespondentin', 'der redaktion', 'redaktion'],
+  jobs: words(`redakteur, redakteurin, reporter, reporterin, korrespondent, korrespondentin, autor, autorin,
+    professor, professorin`),
+  honorifics: ['Dr.', 'Prof.', 'Herr', 'Frau'],
+  labels: {
+    published: ['veröffentlicht', 'veröffentlicht am', 'erschienen am', 'datum', 'stand'],
+    updated: ['aktualisiert', 'aktualisiert am', 'zuletzt aktualisiert'],
+    issue: ['ausgabe', 'nummer', 'nr', 'heft'],
+    volume: ['jahrgang', 'band'],
+  },
+  sections: words(`politik, wirtschaft, kultur, feuilleton, meinung, kommentar, sport, wissen, wissenschaft,
+    gesellschaft, reise, interview, nachrichten`),
+  periodicals: words(`zeitung, zeitschrift, wochenblatt, tageblatt, tagblatt, anzeiger, magazin, bote, kurier,
+    nachrichten, rundschau`),
+  organizations:
+    words(`agentur, organisation, bank, ministerium, union, ausschuss, kommission, rat, verband, verein,
+    institut, universität, stiftung, gesellschaft, partei, bund`),
+  conclusions: words('zusammenfassend, abschließend, schließlich, insgesamt, alles in allem, fazit, kurzum'),
+  stopWords:
+    words(`der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, als,
+    auch, es, an, werden, aus, er, hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie,
+    einem, über, einen, so, zum, war, haben, nur, oder, aber, vor, zur, bis, mehr, durch, man, wurde,
+    wenn`),
+  hyphenPrefixes: [],
+  places: [],
+}

@@ -1,0 +1,65 @@
+import type { Language } from './language.ts'
+import { words } from './words.ts'
+
+/** French. */
+export const fr: Language = {
+  tag: 'fr',
+  name: 'French',
+  months: [
+    ['janvier', 'janv'],
+    ['février', 'févr', 'fév', 'fevrier'],
+    ['mars'],
+    ['avril', 'avr'],
+    ['mai'],
+    ['juin'],
+    ['juillet', 'juil'],
+    ['août', 'aout'],
+    ['septembre', 'sept'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['décembre', 'déc', 'decembre'],
+  ],
+  weekdays: words('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
+  seasons: ['printemps', 'été', 'automne', 'hiver'],
+  dateFillers: ['le', 'du', 'de'],
+  rangeWords: ['au'],
+  ordinals: ['er', 'ᵉʳ'],
+  weekOf: ['semaine du'],
+  by: ['texte de', 'propos recueillis par', 'écrit par', 'par'],
+  and: ['et'],
+  staff: [
+    'la rédaction',
+    'notre correspondant',
+    'notre correspondante',
+    'notre envoyé spécial',
+    'notre envoyée spéciale',
+  ],
+  jobs: words(
+    'rédacteur, rédactrice, journaliste, correspondant, correspondante, professeur, auteur, photographe',
+  ),
+  honorifics: ['Dr', 'Pr', 'M.', 'Mme', 'Mlle'],
+  labels: {
+    published: ['publié', 'publié le', 'paru le', 'date'],
+    updated: ['mis à jour', 'mis à jour le', 'modifié le'],
+    issue: ['numéro', 'n°', 'no', 'édition'],
+    volume: ['volume', 'vol'],
+  },
+  sections:
+    words(`actualité, actualités, opinion, analyse, culture, économie, politique, société, sport, entretien,
+    éditorial, monde`),
+  periodicals: words(
+    'hebdomadaire, quotidien, journal, revue, magazine, gazette, courrier, mensuel, dépêche',
+  ),
+  organizations:
+    words(`agence, organisation, banque, ministère, union, comité, commission, conseil, association,
+    fédération, institut, université, fonds, fondation`),
+  conclusions: words(
+    'en conclusion, pour conclure, en somme, en définitive, en résumé, finalement, au final',
+  ),
+  stopWords:
+    words(`le, la, les, de, des, du, et, à, un, une, est, que, qui, dans, pour, pas, sur, au, aux, avec, ce,
+    cette, ces, il, elle, ils, elles, ne, se, sont, par, plus, nous, vous, été, être, ont, mais, ou, où,
+    leur, leurs, son, sa, ses`),
+  hyphenPrefixes: ['re', 'co', 'pré'],
+  places: [],
+}

@@ -1,0 +1,60 @@
+/** A place name of a gazetteer. */
+export interface PlaceName {
+  name: string
+  type: 'country' | 'place'
+}
+
+/**
+ * What Offprint knows of a language when it reads pasted text: words, as data. All words are in lower case
+ * unless the language writes them otherwise; they are compared without regard to case.
+ */
+export interface Language {
+  /** BCP 47, without a region. */
+  tag: string
+  /** Its name in English, for messages. */
+  name: string
+  /** Twelve entries: each spelling of January, of February … Stops after short forms are left out. */
+  months: readonly (readonly string[])[]
+  weekdays: readonly string[]
+  /** Seasons, which may stand for the months of an issue: "Summer 2024". */
+  seasons: readonly string[]
+  /** Words inside a date that say nothing: `of`, `de`, `den`. */
+  dateFillers: readonly string[]
+  /** Words between the two ends of a range: `1 to 7 June`. */
+  rangeWords: readonly string[]
+  /** What may follow the number of a day: `st`, `er`, `º`. */
+  ordinals: readonly string[]
+  /** "Week of", before the first day of a week. */
+  weekOf: readonly string[]
+  /** What comes before the names of authors: `by`. Longer ones first. */
+  by: readonly string[]
+  /** What joins two names: `and`. */
+  and: readonly string[]
+  /** Bylines that name no person: "our correspondent". */
+  staff: readonly string[]
+  /** Words of which one makes a phrase a job and not a name: `editor`. */
+  jobs: readonly string[]
+  /** Titles before a name, with their stop. */
+  honorifics: readonly string[]
+  /** Labels before a date or number in the head. */
+  labels: {
+    published: readonly string[]
+    updated: readonly string[]
+    issue: readonly string[]
+    volume: readonly string[]
+  }
+  /** Names of sections of periodicals. */
+  sections: readonly string[]
+  /** Words of which one makes a name the name of a periodical. */
+  periodicals: readonly string[]
+  /** Words of which one makes a name the name of an organisation. */
+  organizations: readonly string[]
+  /** How a closing paragraph begins. */
+  conclusions: readonly string[]
+  /** The commonest words, which tell the language and are in no name. */
+  stopWords: readonly string[]
+  /** Prefixes whose hyphen changes the meaning of a word: `re-sign` is not `resign`. */
+  hyphenPrefixes: readonly string[]
+  /** Countries and capitals. */
+  places: readonly PlaceName[]
+}
