@@ -5,6 +5,142 @@
 import { type Catalogue, defineRules } from './report.ts'
 
 const entries = {
+  // decode and parse
+  'encoding-is-unicode': {
+    severity: 'warning',
+    text: 'The text is neither UTF-8 nor UTF-16, so it is read as Windows-1252.',
+    note: 'Look at the accented letters and quotation marks; if they are wrong, save the file as UTF-8.',
+  },
+  'source-has-text': {
+    severity: 'error',
+    text: 'There is no text here, so the article is empty.',
+    note: 'Write the article into the file, or check that the right file was given.',
+  },
+  'source-is-text': {
+    severity: 'error',
+    text: 'This is {kind}, not text, so no article can be made of it.',
+    note: '{advice}',
+  },
+  'containers-are-shallow': {
+    severity: 'warning',
+    text: 'More than {limit} containers or brackets stand inside one another here, so the passage is kept as plain text.',
+    note: 'Nest less deeply. The option `limits.depth` sets another limit.',
+  },
+  'fences-are-shallow': {
+    severity: 'warning',
+    text: 'More than {limit} `:::` containers stand inside one another here, so the passage is kept as plain text.',
+    note: 'Close containers with a line of as many colons as opened them. The option `limits.fences` sets another limit.',
+  },
+  'marks-are-few': {
+    severity: 'warning',
+    text: 'This passage has {marks} marks of Markdown in {lines} lines and {length} characters, more than can be read in good time, so it is kept as plain text.',
+    note: 'Break it into paragraphs with blank lines. The option `limits.work` sets another limit.',
+  },
+  'source-is-short': {
+    severity: 'warning',
+    text: 'The text goes on beyond {limit} {unit}; from here on it is kept as plain text.',
+    note: 'Split it into several articles. The option `limits.{option}` sets another limit.',
+  },
+
+  // facts: front matter, options and configuration
+  'front-matter-is-closed': {
+    severity: 'error',
+    text: 'The front matter opens with `{fence}` and is never closed, so all of it is read as text.',
+    note: 'Put a line `{fence}` after its last key.',
+  },
+  'front-matter-is-a-map': {
+    severity: 'error',
+    text: 'The front matter should be keys and values, but is {received}.',
+    note: 'Write one fact a line: `title: A walk along the harbour`.',
+  },
+  'source-parses': {
+    severity: 'error',
+    text: 'This is not valid {language}: {problem}',
+    note: 'Correct the line; the facts it held are left out until then.',
+  },
+  'colon-is-quoted': {
+    severity: 'error',
+    text: 'The value of `{key}` holds a colon and a space, which YAML reads as another key; the fact is left out.',
+    note: 'Put the value in quotes: `{key}: {quoted}`.',
+  },
+  'aliases-are-few': {
+    severity: 'error',
+    text: 'This value unfolds into more than {limit} parts, or into itself; it is left out.',
+    note: 'Write the value out instead of repeating it by `*alias`.',
+  },
+  'key-is-spelt': {
+    severity: 'error',
+    text: '`{key}` is not a known key; `{nearest}` is.',
+    note: 'If `{nearest}` is meant, correct the spelling; until then the fact is left out.',
+  },
+  'key-is-known': {
+    severity: 'warning',
+    text: '`{key}` is not a known key.',
+    note: 'In front matter it is kept in `meta.extra`; elsewhere it has no effect.',
+  },
+  'key-is-canonical': {
+    severity: 'information',
+    text: '`{key}` is read as `{canonical}`.',
+    note: 'Nothing to do; `offprint tidy` writes `{canonical}`.',
+  },
+  'key-is-for-another-tool': {
+    severity: 'information',
+    text: '`{key}` is for other tools and has no effect here.',
+    note: 'Nothing to do; it is kept in `meta.extra`.',
+  },
+  'key-is-unique': {
+    severity: 'error',
+    text: '`{key}` is given twice, the second time as `{again}`; the first holds.',
+    note: 'Remove one of the two.',
+  },
+  'key-is-there': {
+    severity: 'error',
+    text: '`{key}` is missing, so the whole of `{parent}` is left out.',
+    note: 'Add it: `{name}: {example}`.',
+  },
+  'value-has-type': {
+    severity: 'error',
+    text: '`{key}` should be {expected}, but is {received}; it is left out.',
+    note: 'Write it like this: `{name}: {example}`.',
+  },
+  'date-exists': {
+    severity: 'error',
+    text: '`{key}` is {received}, which is no day or time there is: {problem}; it is left out.',
+    note: 'Correct the date: `{name}: 2024-06-01`.',
+  },
+  'date-is-unambiguous': {
+    severity: 'error',
+    text: '`{key}` is {received}, which can be {first} or {second}; it is left out.',
+    note: 'Write `{name}: {first}`, or say how dates are ordered with the option `dateOrder`.',
+  },
+
+  // facts against one another
+  'facts-agree': {
+    severity: 'warning',
+    text: 'The {fact} is "{value}" by {origin}, but "{other}" by {otherOrigin}; the first is taken.',
+    note: 'Correct one of the two, or remove it.',
+  },
+  'title-is-explicit': {
+    severity: 'warning',
+    text: 'The title "{title}" is a guess.',
+    note: 'Confirm it in the front matter, `title: …`, or begin the text with `# …`.',
+  },
+  'article-has-title': {
+    severity: 'warning',
+    text: 'The article has no title.',
+    note: 'Give it one in the front matter, `title: …`, or begin the text with `# …`.',
+  },
+  'language-is-explicit': {
+    severity: 'warning',
+    text: 'The language `{language}` is a guess.',
+    note: 'Confirm it in the front matter, `language: {language}`, or in the configuration.',
+  },
+  'article-has-language': {
+    severity: 'warning',
+    text: 'The language of the article is not known.',
+    note: 'Name it in the front matter, `language: en-GB`, or in the configuration.',
+  },
+
   // build
   'caption-has-its-figure': {
     severity: 'warning',
@@ -120,6 +256,28 @@ const entries = {
     severity: 'warning',
     text: 'This row has more cells than the {columns} columns of the table; a column is added.',
     note: 'Escape a bar that is no border, `\\|`, or add a column to the head of the table.',
+  },
+
+  // repair
+  'head-line-is-understood': {
+    severity: 'warning',
+    text: 'The line "{line}" above the text is neither a date nor the name of a periodical or section, so it stays text.',
+    note: 'Say what it is in the front matter, `publication: …` or `section: …`, and remove the line.',
+  },
+  'heading-is-unique': {
+    severity: 'information',
+    text: 'The heading "{heading}" repeats the one in line {line}.',
+    note: 'Nothing to do: their ids differ. Readers of a table of contents are helped by different headings.',
+  },
+  'repair-is-confirmed': {
+    severity: 'warning',
+    text: 'The rule `{rule}` repaired the text in {count} place(s), here first: {reason}',
+    note: 'Look at them with `offprint explain`; `offprint tidy` writes the article with the repairs made. To forbid them, set `{rule}: false` under `repairs`.',
+  },
+  'suggestion-is-considered': {
+    severity: 'information',
+    text: 'The rule `{rule}` would repair {count} place(s), here first, but is not sure: {reason}',
+    note: 'Correct the text where the rule is right. `offprint explain` shows all of them.',
   },
 } as const
 

@@ -44,6 +44,7 @@ export const de: Language = {
   organizations:
     words(`agentur, organisation, bank, ministerium, union, ausschuss, kommission, rat, verband, verein,
     institut, universität, stiftung, gesellschaft, partei, bund`),
+  introductions: ['einleitung', 'einführung', 'zusammenfassung', 'vorwort', 'hintergrund'],
   conclusions: words('zusammenfassend, abschließend, schließlich, insgesamt, alles in allem, fazit, kurzum'),
   stopWords:
     words(`der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, als,

@@ -45,6 +45,7 @@ export const es: Language = {
   organizations:
     words(`agencia, organización, banco, ministerio, unión, comité, comisión, consejo, asociación, federación,
     instituto, universidad, fondo, fundación, partido`),
+  introductions: ['introducción', 'resumen', 'prólogo', 'contexto'],
   conclusions: ['en conclusión', 'para concluir', 'en resumen', 'en suma', 'finalmente', 'en definitiva'],
   stopWords:
     words(`de, la, que, el, en, y, a, los, del, se, las, por, un, para, con, no, una, su, al, lo, como, más,

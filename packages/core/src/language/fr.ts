@@ -53,6 +53,7 @@ export const fr: Language = {
   organizations:
     words(`agence, organisation, banque, ministère, union, comité, commission, conseil, association,
     fédération, institut, université, fonds, fondation`),
+  introductions: ['introduction', 'résumé', 'préface', 'contexte'],
   conclusions: words(
     'en conclusion, pour conclure, en somme, en définitive, en résumé, finalement, au final',
   ),

@@ -49,6 +49,8 @@ export interface Language {
   periodicals: readonly string[]
   /** Words of which one makes a name the name of an organisation. */
   organizations: readonly string[]
+  /** What heads the first section and is no title. */
+  introductions: readonly string[]
   /** How a closing paragraph begins. */
   conclusions: readonly string[]
   /** The commonest words, which tell the language and are in no name. */

@@ -1,0 +1,131 @@
+import type { Nodes, Root } from 'mdast'
+import { type HeadingKind, headingLike } from './headings.ts'
+import { bulletOf } from './bullets.ts'
+import { bodyOf, endOf, plainText, startOf, textsOf, walk } from './nodes.ts'
+
+/** What the whole document says of itself, counted once before the first rule. */
+export interface Evidence {
+  /** Whether it is text from elsewhere rather than Markdown: only then are blocks repaired. */
+  pasted: boolean
+  /** Each kind of line that reads like a heading, and the level it stands for; only kinds that occur enough. */
+  levels: Partial<Record<HeadingKind, number>>
+  /** How often a word occurs, in lower case; not the parts of hyphenated ones. */
+  words: ReadonlyMap<string, number>
+  /** How often a hyphenated word occurs, in lower case. */
+  hyphenated: ReadonlyMap<string, number>
+  /** How many blocks stand two or more blank lines below the one before. */
+  wideGaps: number
+  /** All of the text, blocks parted by line ends. */
+  text: string
+}
+
+/** What editors add to pasted text, and what is in Markdown too. */
+const added = new Set<Nodes['type']>(['table', 'definition', 'footnoteDefinition', 'html', 'yaml', 'toml'])
+
+/** Signs of pasted text that outweigh what an editor adds to it first: front matter, a title, a picture, a link. */
+const enoughSigns = 2
+
+/** Lines of one kind that make headings: a single one may be anything. */
+const fewestHeadings = 2
+
+/**
+ * Counts the evidence.
+ *
+ * @param tree The tree as parsed.
+ * @param source The text it was parsed from.
+ */
+export function readEvidence(tree: Root, source: string): Evidence {
+  const kinds = headingKinds(tree)
+  const text = bodyOf(tree)
+    .map((block) =>
+      textsOf(block)
+        .map(({ value }) => value)
+        .join(' '),
+    )
+    .join('\n')
+  return {
+    pasted: isPasted(tree, source, kinds),
+    levels: levels(kinds),
+    ...countWords(text),
+    wideGaps: tree.children.filter((child, index) => isWide(tree.children[index - 1], child, source)).length,
+    text,
+  }
+}
+
+/** Whether two or more blank lines part two blocks. */
+export function isWide(before: Nodes | undefined, after: Nodes, source: string): boolean {
+  if (!before) return false
+  return /^[ \t]*(?:(?:\r\n|\n|\r)[ \t]*){3,}$/.test(source.slice(endOf(before), startOf(after)))
+}
+
+/** Headings and fences settle it: whoever writes them writes Markdown. */
+function isPasted(tree: Root, source: string, kinds: readonly HeadingKind[]): boolean {
+  const [first] = bodyOf(tree)
+  let isMarkdown = false
+  let isEdited = false
+  walk(tree, (node) => {
+    const isTitle = node.type === 'heading' && node.depth === 1 && node === first
+    isMarkdown ||= (node.type === 'heading' && !isTitle) || isFence(node, source)
+    isEdited ||= isTitle || added.has(node.type) || isInBrackets(node, source)
+  })
+  if (isMarkdown) return false
+  return !isEdited || countSigns(tree, kinds) >= enoughSigns
+}
+
+function isFence(node: Nodes, source: string): boolean {
+  if (node.type === 'containerDirective' && ['section', 'conclusion'].includes(node.name)) return true
+  return node.type === 'code' && /[`~]/.test(source.charAt(startOf(node)))
+}
+
+/** Bare addresses become links without anybody writing Markdown. */
+function isInBrackets(node: Nodes, source: string): boolean {
+  if (node.type === 'link') return source.charAt(startOf(node)) === '['
+  return ['image', 'imageReference', 'linkReference', 'containerDirective', 'leafDirective'].includes(
+    node.type,
+  )
+}
+
+function countSigns(tree: Root, kinds: readonly HeadingKind[]): number {
+  let bullets = 0
+  walk(tree, (node) => {
+    if (node.type !== 'paragraph') return
+    bullets += plainText(node)
+      .split(/\r\n|\n|\r/)
+      .filter((line) => bulletOf(line)?.certain).length
+  })
+  return bullets + kinds.filter((kind) => kind === 'numbered').length + countColons(tree)
+}
+
+function countColons(tree: Root): number {
+  return tree.children.filter((node, index) => {
+    const like = headingLike(node, tree.children[index - 1], tree.children[index + 1])
+    return like && like.kind !== 'numbered' && plainText(node).trimEnd().endsWith(':')
+  }).length
+}
+
+function headingKinds(tree: Root): HeadingKind[] {
+  const found = tree.children.map(
+    (node, index) => headingLike(node, tree.children[index - 1], tree.children[index + 1])?.kind,
+  )
+  return found.filter((kind) => kind !== undefined)
+}
+
+/** The kind met first is the highest level; numbered ones go below whatever they stand under. */
+function levels(kinds: readonly HeadingKind[]): Partial<Record<HeadingKind, number>> {
+  const enough = [...new Set(kinds)].filter(
+    (kind) => kinds.filter((other) => other === kind).length >= fewestHeadings,
+  )
+  const plain = enough.filter((kind) => kind !== 'numbered')
+  const numbers = enough.includes('numbered') ? [['numbered', plain.length + 2] as const] : []
+  return Object.fromEntries([...plain.map((kind, index) => [kind, index + 2] as const), ...numbers])
+}
+
+function countWords(text: string): Pick<Evidence, 'words' | 'hyphenated'> {
+  const words = new Map<string, number>()
+  const hyphenated = new Map<string, number>()
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu)) {
+    const table = /[-‐]/.test(word) ? hyphenated : words
+    table.set(word, (table.get(word) ?? 0) + 1)
+  }
+  return { words, hyphenated }
+}

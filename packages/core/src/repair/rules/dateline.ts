@@ -1,0 +1,56 @@
+import type { Paragraph, Root, Text } from 'mdast'
+import { defined } from '../../defined.ts'
+import { align } from '../alignment.ts'
+import { readHead } from '../head.ts'
+import type { Context, RepairRule } from '../rule.ts'
+
+const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ,]+\p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}`
+const agency = String.raw`(?:\s*\((?<agency>[\p{Lu}][\p{L}.\/ ]{1,24})\))?`
+const dashed = new RegExp(
+  String.raw`^(?<place>${capitals})${agency}\s*(?:[—–]\s*|-{1,2}\s+)(?=\p{L}|\p{N}|["'“‘«])`,
+  'u',
+)
+const colon = new RegExp(String.raw`^(?<place>${capitals})${agency}:\s+(?=\p{Lu}|["'“‘«])`, 'u')
+
+/** The place in capitals that opens a news report. */
+export const dateline: RepairRule = {
+  id: 'dateline',
+  certainty: 'likely',
+  does: 'Reads the place that opens the first paragraph, and the agency in brackets, into `dateline`: `TOKYO (AP) —`.',
+  guard:
+    'Only at the beginning of the first paragraph of pasted text, in capitals, before a dash; before a colon only a place of the gazetteer.',
+  example: 'OSLO (AP) — The first ferry of the year left the harbour on a clear and windless morning.',
+  run(tree, context) {
+    const text = openingText(tree, context)
+    const match = text && readDateline(text.value, context)
+    if (!text || !match) return {}
+    const position = align(text, context.source, context.places).range(0, match.length)
+    const reason = 'The first paragraph opens with a place in capitals.'
+    const value = { place: match.place, ...defined({ agency: match.agency }) }
+    const after = `dateline: { ${Object.entries(value)
+      .map(([key, part]) => `${key}: ${part}`)
+      .join(', ')} }`
+    return {
+      facts: { dateline: { value, origin: 'text', rule: 'dateline', reason, position } },
+      edits: [{ position, after, reason, changes: [{ text, from: 0, to: match.length, value: '' }] }],
+    }
+  },
+}
+
+function openingText(tree: Root, context: Context): Text | undefined {
+  const { lead } = readHead(tree, context)
+  const first: Paragraph['children'][number] | undefined = lead?.children[0]
+  return first?.type === 'text' ? first : undefined
+}
+
+function readDateline(
+  value: string,
+  { language }: Context,
+): { place: string; agency: string | undefined; length: number } | undefined {
+  const match = dashed.exec(value) ?? colon.exec(value)
+  const { place, agency: by } = match?.groups ?? {}
+  if (!match || place === undefined) return undefined
+  const lower = place.toLowerCase()
+  const isKnown = language.places.some(({ name }) => name.toLowerCase() === lower)
+  return isKnown || !colon.test(value) ? { place, agency: by, length: match[0].length } : undefined
+}

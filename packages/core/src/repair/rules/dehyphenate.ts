@@ -1,0 +1,27 @@
+import { textEdits } from '../text-edits.ts'
+import type { RepairRule } from '../rule.ts'
+
+/** Hyphens that the end of a line left in the middle of a word. */
+export const dehyphenate: RepairRule = {
+  id: 'dehyphenate',
+  certainty: 'certain',
+  does: 'Takes a hyphen out of a word that the text writes without one elsewhere, and more often: `under-standing`.',
+  guard:
+    'Both parts in lower case; the joined word must stand elsewhere in the text and outnumber the hyphenated one. No dictionary: it would join co-operation and re-sign. After a prefix whose hyphen makes another word (re-, co-, pre-, e- …) only suggested.',
+  example:
+    'The under-standing was mutual; without understanding there is no ferry, and understanding takes time.',
+  run(tree, context) {
+    const { words, hyphenated } = context.evidence
+    const single =
+      /(?<![\p{L}\p{M}\p{N}'’-])([\p{Ll}\p{M}]+)[-‐]([\p{Ll}\p{M}]+)(?![\p{L}\p{M}\p{N}]|[-‐'’]\p{L})/gu
+    const edits = textEdits(tree, context, single, ([whole, first = '', second = '']) => {
+      const joined = first + second
+      const times = words.get(joined) ?? 0
+      if (times === 0 || times <= (hyphenated.get(whole) ?? 0)) return undefined
+      const reason = `The text has "${joined}" ${times === 1 ? 'once' : `${times} times`} without the hyphen.`
+      const isDoubtful = context.language.hyphenPrefixes.includes(first)
+      return { value: joined, reason, ...(isDoubtful && { certainty: 'suggestion' }) }
+    })
+    return { edits }
+  },
+}

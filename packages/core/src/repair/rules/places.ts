@@ -1,0 +1,96 @@
+import type { Root, Text } from 'mdast'
+import type { Entity, Position } from '../../article.ts'
+import type { PlaceName } from '../../language/language.ts'
+import { align } from '../alignment.ts'
+import { isProse } from '../head.ts'
+import { bodyOf, textsOf } from '../nodes.ts'
+import type { Context, RepairRule } from '../rule.ts'
+
+/** What is named so often, the article is about. */
+const fewestForAbout = 2
+
+/** Countries and capitals. */
+export const places: RepairRule = {
+  id: 'places',
+  certainty: 'certain',
+  does: 'Finds countries and capitals, and the place of the byline and of the dateline, for the list of entities: the article is about those in its first paragraph and those it names twice, and mentions the others. The text stays as it is.',
+  guard: 'Only names of the gazetteer, and not as part of a longer name ("Michael Jordan").',
+  example: 'The ferries between Pakistan and Japan left the harbour on a clear and windless morning.',
+  run(tree, context) {
+    const { language } = context
+    const names = new Map(language.places.map((place) => [place.name, place]))
+    const found = new Map<string, { place: PlaceName; positions: Position[]; inLead: boolean }>()
+    const lead = new Set(leadTexts(tree))
+    for (const { name, text, position } of occurrences(tree, context)) {
+      const place = names.get(name)
+      const entry = found.get(name) ?? (place && { place, positions: [], inLead: false })
+      if (!entry) continue
+      entry.positions.push(position)
+      entry.inLead ||= lead.has(text)
+      found.set(name, entry)
+    }
+    const entities = [...found.values()].map(({ place, positions, inLead }): Entity => {
+      const role = inLead || positions.length >= fewestForAbout ? 'about' : 'mentions'
+      return { type: place.type, name: place.name, role, positions }
+    })
+    return { entities: [...entities, ...filed(entities, context)] }
+  },
+}
+
+function leadTexts(tree: Root): Text[] {
+  const lead = bodyOf(tree).find((node) => node.type === 'paragraph' && isProse(node))
+  return lead ? textsOf(lead) : []
+}
+
+interface Occurrence {
+  name: string
+  text: Text
+  position: Position
+}
+
+function occurrences(tree: Root, { language, source, places: at }: Context): Occurrence[] {
+  if (language.places.length === 0) return []
+  const pattern = patternOf(language.places)
+  return textsOf(tree).flatMap((text) => {
+    const hits = [...text.value.matchAll(pattern)].filter(
+      ({ 0: name, index }) => !isPart(text.value, index, name, language.stopWords),
+    )
+    if (hits.length === 0) return []
+    const { range } = align(text, source, at)
+    return hits.map(({ 0: name, index }) => ({ name, text, position: range(index, index + name.length) }))
+  })
+}
+
+function patternOf(table: readonly PlaceName[]): RegExp {
+  const names = table.map(({ name }) => name).sort((a, b) => b.length - a.length)
+  return new RegExp(String.raw`(?=\p{Lu})(?<![\p{L}\p{N}])(?:${names.join('|')})(?![\p{L}\p{N}])`, 'gu')
+}
+
+/** Whether a capitalised word beside it makes it a part of another name. */
+function isPart(value: string, index: number, name: string, stopWords: readonly string[]): boolean {
+  const before = /(\p{Lu}[\p{L}\p{M}'’.-]*)\s$/u.exec(value.slice(Math.max(0, index - 40), index))?.[1]
+  const after = /^\s\p{Lu}/u.test(value.slice(index + name.length, index + name.length + 2))
+  return after || (before !== undefined && !stopWords.includes(before.toLowerCase()))
+}
+
+/** Where the article was written, if the text itself does not name it. */
+function filed(known: readonly Entity[], { facts, language }: Context): Entity[] {
+  const sources = [
+    ...(facts.authors ?? []).map(({ value, position }) => ({ name: value.place, position })),
+    { name: facts.dateline?.value.place, position: facts.dateline?.position },
+  ]
+  const entities = new Map<string, Entity>()
+  for (const { name, position } of sources) {
+    if (name === undefined || !position) continue
+    const place = language.places.find((other) => other.name.toLowerCase() === name.toLowerCase())
+    const entry: Entity = {
+      type: place?.type ?? 'place',
+      name: place?.name ?? name,
+      role: 'mentions',
+      positions: [position],
+    }
+    const isKnown = known.some((entity) => entity.name === entry.name) || entities.has(entry.name)
+    if (!isKnown) entities.set(entry.name, entry)
+  }
+  return [...entities.values()]
+}

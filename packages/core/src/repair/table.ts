@@ -1,0 +1,73 @@
+import type { RepairRule } from './rule.ts'
+import { abbreviations } from './rules/abbreviations.ts'
+import { bullet } from './rules/bullet.ts'
+import { byline } from './rules/byline.ts'
+import { byteOrderMark } from './rules/byte-order-mark.ts'
+import { capsHeading } from './rules/caps-heading.ts'
+import { colonHeading } from './rules/colon-heading.ts'
+import { conclusion } from './rules/conclusion.ts'
+import { controls } from './rules/controls.ts'
+import { dateline } from './rules/dateline.ts'
+import { datesInProse } from './rules/dates-in-prose.ts'
+import { dehyphenate } from './rules/dehyphenate.ts'
+import { duplicateHeading } from './rules/duplicate-heading.ts'
+import { emphasisHeading } from './rules/emphasis-heading.ts'
+import { hardWrap } from './rules/hard-wrap.ts'
+import { headBullets } from './rules/head-bullets.ts'
+import { headDate } from './rules/head-date.ts'
+import { indentedProse } from './rules/indented-prose.ts'
+import { language } from './rules/language.ts'
+import { ligatures } from './rules/ligatures.ts'
+import { lineBreakHyphen } from './rules/line-break-hyphen.ts'
+import { lineEnds } from './rules/line-ends.ts'
+import { looseList } from './rules/loose-list.ts'
+import { nfc } from './rules/nfc.ts'
+import { noBreakSpaces } from './rules/no-break-spaces.ts'
+import { numberedHeading } from './rules/numbered-heading.ts'
+import { orderedDate } from './rules/ordered-date.ts'
+import { partedList } from './rules/parted-list.ts'
+import { places } from './rules/places.ts'
+import { titleGuess } from './rules/title-guess.ts'
+import { titleLine } from './rules/title-line.ts'
+import { zeroWidth } from './rules/zero-width.ts'
+
+/** All rules, in the order in which they run. Adding one is adding a file under `rules/` and a line here. */
+export const repairRules: readonly RepairRule[] = [
+  // characters
+  byteOrderMark,
+  lineEnds,
+  nfc,
+  controls,
+  zeroWidth,
+  noBreakSpaces,
+  ligatures,
+  // what Markdown misread
+  indentedProse,
+  orderedDate,
+  // the head
+  byline,
+  headBullets,
+  headDate,
+  titleLine,
+  dateline,
+  // blocks
+  bullet,
+  emphasisHeading,
+  capsHeading,
+  colonHeading,
+  numberedHeading,
+  partedList,
+  looseList,
+  hardWrap,
+  conclusion,
+  duplicateHeading,
+  // words
+  lineBreakHyphen,
+  dehyphenate,
+  // what the text says: nothing is changed
+  language,
+  titleGuess,
+  abbreviations,
+  datesInProse,
+  places,
+]
