@@ -15,8 +15,12 @@ export const packageArrows = {
   offprint: ['core', 'fonts', 'html', 'jsonld', 'pdf'],
 }
 
-/** The phases of the PDF, in order: of which phases each may import the types (their `types.ts`), and no more. */
+/**
+ * The phases of the PDF, in order: of which phases each may import the types (their `types.ts`), and no more.
+ * `pictures/` is no phase: it reads the files of pictures for `load-resources.ts`.
+ */
 export const phaseArrows = {
+  pictures: [],
   structure: [],
   style: [],
   text: ['style'],
@@ -30,7 +34,14 @@ export const phaseArrows = {
 export const vocabulary = ['blocks.ts', 'face.ts', 'geometry.ts', 'items.ts', 'owner.ts', 'rules.ts']
 
 /** Files beside the phases that put them together. A phase may know the types in `resources.ts`, and no other. */
-export const assembly = ['compose.ts', 'index.ts', 'load-resources.ts', 'options.ts', 'resources.ts', 'to-pdf.ts']
+export const assembly = [
+  'compose.ts',
+  'index.ts',
+  'load-resources.ts',
+  'options.ts',
+  'resources.ts',
+  'to-pdf.ts',
+]
 export const typesForPhases = ['resources.ts']
 
 /** Modules that only some files may import. */

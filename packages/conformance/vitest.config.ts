@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * Independent judges over what was built and rendered: `outputs` over `the rendered articles`, `packages` over the
+ * tarballs. Here siblings resolve to their `dist/`, as they do for a user.
+ */
+const projects = [
+  { name: 'outputs', include: ['test/outputs/**/*.test.ts'] },
+  { name: 'packages', include: ['test/packages/**/*.test.ts'] },
+]
+
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    projects: projects.map((test) => ({ extends: true as const, test })),
+  },
+})
