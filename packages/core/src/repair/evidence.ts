@@ -45,11 +45,16 @@ export function readEvidence(tree: Root, source: string): Evidence {
     .join('\n')
   return {
     pasted: isPasted(tree, source, kinds),
-    levels: levels(kinds),
+    levels: rank(kinds),
     ...countWords(text),
     wideGaps: tree.children.filter((child, index) => isWide(tree.children[index - 1], child, source)).length,
     text,
   }
+}
+
+/** The levels of headings anew, once bullets and the head are off: then each heading is a block of its own. */
+export function readLevels(tree: Root): Evidence['levels'] {
+  return rank(headingKinds(tree))
 }
 
 /** Whether two or more blank lines part two blocks. */
@@ -111,7 +116,7 @@ function headingKinds(tree: Root): HeadingKind[] {
 }
 
 /** The kind met first is the highest level; numbered ones go below whatever they stand under. */
-function levels(kinds: readonly HeadingKind[]): Partial<Record<HeadingKind, number>> {
+function rank(kinds: readonly HeadingKind[]): Partial<Record<HeadingKind, number>> {
   const enough = [...new Set(kinds)].filter(
     (kind) => kinds.filter((other) => other === kind).length >= fewestHeadings,
   )

@@ -37,7 +37,7 @@ export interface Head {
 const mostWords = 14
 const mostBlocks = 8
 
-const sentenceEnd = /[.?!…]["'”’»)]*$/
+const sentenceEnd = /[.?!…]["'”’»)]*$/m
 
 /**
  * Reads the lines above the text proper. Nothing is changed.
@@ -45,22 +45,28 @@ const sentenceEnd = /[.?!…]["'”’»)]*$/
  * @returns The head; empty where the document is no pasted text or does not begin with this tree.
  */
 export function readHead(tree: Root, context: Context): Head {
-  const blocks: HeadBlock[] = []
   const body = bodyOf(tree).filter((node, index) => index > 0 || !isTitle(node))
-  const isOpen = context.evidence.pasted && isStart(tree, body[0], context)
-  for (const node of isOpen ? body.slice(0, mostBlocks) : []) {
+  const blocks = context.evidence.pasted ? readBlocks(body.slice(0, mostBlocks), context) : []
+  const last = blocks.at(-1)
+  const next = last && runsOn(last) ? last.node : body[blocks.length]
+  const isOpen = context.evidence.pasted && isWhole(tree, next ?? last?.node, context)
+  if (!isOpen) return { blocks: [], lines: [], lead: undefined }
+  return {
+    blocks,
+    lines: blocks.flatMap(({ lines }) => lines),
+    lead: next?.type === 'paragraph' && isProse(next) ? next : undefined,
+  }
+}
+
+function readBlocks(body: readonly Nodes[], context: Context): HeadBlock[] {
+  const blocks: HeadBlock[] = []
+  for (const node of body) {
     const block = readBlock(node, blocks, context)
     if (!block || block.lines.length === 0) break
     blocks.push(block)
     if (runsOn(block)) break
   }
-  const last = blocks.at(-1)
-  const next = last && runsOn(last) ? last.node : body[blocks.length]
-  return {
-    blocks,
-    lines: blocks.flatMap(({ lines }) => lines),
-    lead: isOpen && next?.type === 'paragraph' && isProse(next) ? next : undefined,
-  }
+  return blocks
 }
 
 /** Whether running text follows in the same paragraph. */
@@ -102,24 +108,24 @@ function remaining(
   return groups.filter((group) => group.length > 0).map((group) => paragraphOf(joinLines(group)))
 }
 
-/** Front matter, a title in Markdown and what the rules before have lifted may stand before the head; no text. */
-function isStart(tree: Root, first: Nodes | undefined, { source, repairs }: Context): boolean {
-  if (!first) return false
-  const above = tree.children.slice(
-    0,
-    tree.children.findIndex((child) => child === first),
-  )
+/**
+ * Whether the tree has all of the source down to a block, but for what the rules before have lifted. Where text
+ * is missing that no rule took, another run has taken it: what stood beside it is not what stands there now.
+ */
+function isWhole(tree: Root, last: Nodes | undefined, { source, repairs }: Context): boolean {
+  if (!last) return false
+  const above = tree.children.slice(0, tree.children.findIndex((child) => child === last) + 1)
   const spans = [
     ...above.map((node) => [startOf(node), endOf(node)]),
     ...repairs.map(({ position }) => ends(position)),
   ]
   let cursor = 0
   for (const [start = 0, end = 0] of spans.sort(([a = 0], [b = 0]) => a - b)) {
-    if (start >= startOf(first)) break
+    if (cursor >= startOf(last)) break
     if (source.slice(cursor, start).trim() !== '') return false
     cursor = Math.max(cursor, end)
   }
-  return source.slice(cursor, startOf(first)).trim() === ''
+  return true
 }
 
 function ends({ start, end }: Position): number[] {

@@ -12,9 +12,9 @@ import { places } from '../places.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
 import { apply } from './apply.ts'
-import { readEvidence } from './evidence.ts'
+import { type Evidence, readEvidence, readLevels } from './evidence.ts'
 import type { Context, Edit, Outcome, RepairRule } from './rule.ts'
-import { repairRules } from './table.ts'
+import { blockRules, lineRules } from './table.ts'
 
 /**
  * Runs the rules of `table.ts` one after the other, each on what the one before made.
@@ -25,9 +25,13 @@ import { repairRules } from './table.ts'
  */
 export const repairTree: RepairTree = (tree, given) => {
   const context = prepare(tree, given)
-  const chosen = repairRules.filter(({ id }) => given.options.repairs?.[id] !== false)
   const start: Repaired = { tree, repairs: [], facts: {}, abbreviations: [], entities: [] }
-  const repaired = chosen.reduce((state, rule) => step(state, rule, context, given.file), start)
+  const run = (rules: readonly RepairRule[], state: Repaired, evidence: Evidence): Repaired =>
+    rules
+      .filter(({ id }) => given.options.repairs?.[id] !== false)
+      .reduce((before, rule) => step(before, rule, { ...context, evidence }, given.file), state)
+  const lines = run(lineRules, start, context.evidence)
+  const repaired = run(blockRules, lines, { ...context.evidence, levels: readLevels(lines.tree) })
   const repairs = repaired.repairs.toSorted((a, b) => offsetOf(a) - offsetOf(b))
   reportRepairs(repairs, given.file)
   return { ...repaired, repairs }

@@ -31,8 +31,8 @@ import { titleGuess } from './rules/title-guess.ts'
 import { titleLine } from './rules/title-line.ts'
 import { zeroWidth } from './rules/zero-width.ts'
 
-/** All rules, in the order in which they run. Adding one is adding a file under `rules/` and a line here. */
-export const repairRules: readonly RepairRule[] = [
+/** Rules about characters, lines and the head. They leave each line that is a block as a block of its own. */
+export const lineRules: readonly RepairRule[] = [
   // characters
   byteOrderMark,
   lineEnds,
@@ -50,8 +50,13 @@ export const repairRules: readonly RepairRule[] = [
   headDate,
   titleLine,
   dateline,
-  // blocks
+  // lists
   bullet,
+]
+
+/** Rules about blocks, words and what the text says. */
+export const blockRules: readonly RepairRule[] = [
+  // headings, lists and the ending
   emphasisHeading,
   capsHeading,
   colonHeading,
@@ -71,3 +76,6 @@ export const repairRules: readonly RepairRule[] = [
   datesInProse,
   places,
 ]
+
+/** All rules, in the order in which they run. Adding one is adding a file under `rules/` and a line here. */
+export const repairRules: readonly RepairRule[] = [...lineRules, ...blockRules]

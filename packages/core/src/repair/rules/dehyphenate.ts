@@ -7,11 +7,11 @@ export const dehyphenate: RepairRule = {
   certainty: 'certain',
   does: 'Takes a hyphen out of a word that the text writes without one elsewhere, and more often: `under-standing`.',
   guard:
-    'Both parts in lower case; the joined word must stand elsewhere in the text and outnumber the hyphenated one. No dictionary: it would join co-operation and re-sign. After a prefix whose hyphen makes another word (re-, co-, pre-, e- …) only suggested.',
+    'Both parts in lower case; the joined word must stand elsewhere in the text and outnumber the hyphenated one. No dictionary: it would join co-operation and re-sign. Only suggested where both parts are words of the text too (source-map), after a prefix whose hyphen makes another word (re-, co-, pre-, e- …), and in text that was not pasted.',
   example:
     'The under-standing was mutual; without understanding there is no ferry, and understanding takes time.',
   run(tree, context) {
-    const { words, hyphenated } = context.evidence
+    const { words, hyphenated, pasted } = context.evidence
     const single =
       /(?<![\p{L}\p{M}\p{N}'’-])([\p{Ll}\p{M}]+)[-‐]([\p{Ll}\p{M}]+)(?![\p{L}\p{M}\p{N}]|[-‐'’]\p{L})/gu
     const edits = textEdits(tree, context, single, ([whole, first = '', second = '']) => {
@@ -19,7 +19,8 @@ export const dehyphenate: RepairRule = {
       const times = words.get(joined) ?? 0
       if (times === 0 || times <= (hyphenated.get(whole) ?? 0)) return undefined
       const reason = `The text has "${joined}" ${times === 1 ? 'once' : `${times} times`} without the hyphen.`
-      const isDoubtful = context.language.hyphenPrefixes.includes(first)
+      const isCompound = words.has(first) && words.has(second)
+      const isDoubtful = !pasted || isCompound || context.language.hyphenPrefixes.includes(first)
       return { value: joined, reason, ...(isDoubtful && { certainty: 'suggestion' }) }
     })
     return { edits }
