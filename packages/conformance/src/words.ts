@@ -1,0 +1,122 @@
+/**
+ * The words of an article, from each thing that carries them, so that they can be compared.
+ *
+ * A word is a run of letters and digits: quotes, dashes and the like are typography, which a renderer may change.
+ */
+import { isParent, type Article, type Node } from '@offprint/core'
+import { JSDOM } from 'jsdom'
+
+/**
+ * The words of a text, in order.
+ *
+ * @param text Any text; a soft hyphen at a line's end is where a word was divided.
+ * @returns Runs of letters, marks and digits, in Unicode form NFKC.
+ */
+export function wordsOf(text: string): string[] {
+  const whole = text.replace(/\u00ad\s*/gu, '').normalize('NFKC')
+  return whole.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+/**
+ * The body words of a model: headings with their numbers, captions and notes included. Marks of notes, which are
+ * counted and not written, and alternative texts are not.
+ *
+ * @param article The model.
+ * @returns Its words, in order.
+ */
+export function wordsOfModel(article: Article): string[] {
+  return wordsOf(article.children.map(modelText).join('\n'))
+}
+
+function modelText(node: Node): string {
+  if (node.type === 'break') return '\n'
+  if (node.type === 'image') return ''
+  if ('value' in node) return node.value
+  if (!isParent(node)) return ''
+  const number = node.type === 'heading' && node.number ? `${node.number} ` : ''
+  const apart = node.children.some((child) => blocks.has(child.type)) ? '\n' : ''
+  return number + node.children.map(modelText).join(apart)
+}
+
+const blocks = new Set<Node['type']>([
+  ...([
+    'section',
+    'heading',
+    'paragraph',
+    'list',
+    'listItem',
+    'blockquote',
+    'pullQuote',
+    'figure',
+    'caption',
+  ] as const),
+  ...(['credit', 'table', 'tableRow', 'tableCell', 'code', 'sidebar', 'notes', 'note'] as const),
+])
+
+/** The words of a page: those of the article's body, and all the others. */
+export interface PageWords {
+  body: string[]
+  /** Title block, imprint, links, and what the page adds to the body (a heading over the notes, their marks). */
+  others: string[]
+}
+
+/** What a page adds to the body of the article. */
+const added =
+  '[role="doc-noteref"], [role="doc-backlink"], .notes > :first-child:is(h1, h2, h3, h4, h5, h6, p)'
+
+/**
+ * The words of a page that Offprint made.
+ *
+ * @param html The page.
+ * @returns See the type.
+ * @throws Error where the page has no `.e-content`.
+ */
+export function wordsOfPage(html: string): PageWords {
+  const { document } = new JSDOM(html).window
+  const body = document.querySelector('.e-content')
+  if (!body) throw new Error('the page has no .e-content')
+  for (const element of document.querySelectorAll('script, style')) element.remove()
+  const additions = [...body.querySelectorAll(added)]
+  const addedText = additions.map((element) => element.textContent).join('\n')
+  for (const element of additions) element.remove()
+  const bodyText = textOf(body)
+  body.remove()
+  return { body: wordsOf(bodyText), others: wordsOf(`${addedText}\n${textOf(document.documentElement)}`) }
+}
+
+const inline = 'a, abbr, b, bdi, cite, code, del, em, i, q, s, small, span, strong, sub, sup, time, u'
+
+/** The text of an element, its blocks and broken lines apart. */
+function textOf(element: Element): string {
+  for (const block of element.querySelectorAll(`:not(${inline})`)) {
+    block.before('\n')
+    block.after('\n')
+  }
+  return element.textContent
+}
+
+/** How a text that holds more than the article compares with the article. */
+export interface Comparison {
+  /** The first of the article's words that does not come in its turn, with the words around it; if any. */
+  lost?: string
+  /** The words that are not the article's. */
+  left: string[]
+}
+
+/**
+ * Looks for words, in order, among others that may stand between them.
+ *
+ * @param wanted The words to find.
+ * @param given All the words there are.
+ * @returns See the type.
+ */
+export function compareWords(wanted: readonly string[], given: readonly string[]): Comparison {
+  const left: string[] = []
+  let next = 0
+  for (const word of given) {
+    if (word === wanted[next]) next += 1
+    else left.push(word)
+  }
+  if (next === wanted.length) return { left }
+  return { left, lost: `“${wanted[next]}” in: ${wanted.slice(Math.max(0, next - 8), next + 8).join(' ')}` }
+}
