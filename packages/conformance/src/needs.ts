@@ -4,6 +4,7 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe } from 'vitest'
+import { isOnline } from './packed.ts'
 import { root } from './repository.ts'
 
 /** Programs that judge, each with the Debian package it comes in. */
@@ -42,6 +43,16 @@ export function needs(...names: Program[]): (title: string, tests: () => void) =
  */
 export function needsFiles(...paths: string[]): (title: string, tests: () => void) => void {
   return describeUnless(paths.filter((path) => !existsSync(join(root, path))))
+}
+
+/**
+ * Groups tests that need the package registry.
+ *
+ * @returns As `needs`.
+ * @throws As `needs`.
+ */
+export function needsRegistry(): (title: string, tests: () => void) => void {
+  return describeUnless(isOnline() ? [] : ['the package registry'])
 }
 
 function describeUnless(missing: string[]): (title: string, tests: () => void) => void {

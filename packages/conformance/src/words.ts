@@ -18,24 +18,30 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * The body words of a model: headings with their numbers, captions and notes included. Marks of notes, which are
- * counted and not written, and alternative texts are not.
+ * The body words of a model: headings with their numbers, captions, notes and the marks that point to notes
+ * included; alternative texts not.
  *
  * @param article The model.
  * @returns Its words, in order.
  */
 export function wordsOfModel(article: Article): string[] {
-  return wordsOf(article.children.map(modelText).join('\n'))
+  return wordsOf(article.children.map((child) => modelText(child, marksOf(article))).join('\n'))
 }
 
-function modelText(node: Node): string {
+function marksOf({ children }: Article): string[] {
+  return children.flatMap((child) => (child.type === 'notes' ? child.children.map(({ id }) => id) : []))
+}
+
+/** `marks`: the ids of the notes, in order. A reference stands close to its word, and is one word with it. */
+function modelText(node: Node, marks: readonly string[]): string {
   if (node.type === 'break') return '\n'
   if (node.type === 'image') return ''
+  if (node.type === 'noteReference') return String(marks.indexOf(node.note) + 1)
   if ('value' in node) return node.value
   if (!isParent(node)) return ''
   const number = node.type === 'heading' && node.number ? `${node.number} ` : ''
   const apart = node.children.some((child) => blocks.has(child.type)) ? '\n' : ''
-  return number + node.children.map(modelText).join(apart)
+  return number + node.children.map((child) => modelText(child, marks)).join(apart)
 }
 
 const blocks = new Set<Node['type']>([
@@ -56,7 +62,7 @@ const blocks = new Set<Node['type']>([
 /** The words of a page: those of the article's body, and all the others. */
 export interface PageWords {
   body: string[]
-  /** Title block, imprint, links, and what the page adds to the body (a heading over the notes, their marks). */
+  /** Title block, imprint, links, and what the page adds to the body (a heading over the notes, links back). */
   others: string[]
 }
 

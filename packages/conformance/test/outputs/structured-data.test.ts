@@ -36,7 +36,7 @@ needsFiles(stored)('with the context of schema.org', () => {
     async ({ jsonld: file }) => {
       const graph = JSON.parse(readFileSync(file, 'utf8'))
       const options = { documentLoader, safe: true }
-    const expanded = await jsonld.expand(graph, options)
+      const expanded = await jsonld.expand(graph, options)
       expect(expanded.length).toBeGreaterThan(0)
     },
   )
