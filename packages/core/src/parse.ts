@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import { directiveFromMarkdown } from 'mdast-util-directive'
 import { directive } from 'micromark-extension-directive'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -6,7 +6,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { Point } from 'unist'
+import { movePoints, moveTo } from './move-points.ts'
 import type { Parse } from './phases.ts'
+import { holdsFacts, isToml } from './front-matter/block.ts'
 import { placeMissing } from './place-missing.ts'
 
 const byteOrderMark = '\uFEFF'
@@ -29,10 +31,18 @@ const documents = fragments().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 export const parse: Parse = (text, start) => {
   if (start) return place(fragments.parse(text), text, start)
   // micromark skips the mark without counting it.
-  if (!text.startsWith(byteOrderMark)) return place(documents.parse(text), text, sourceStart)
-  const tree = place(documents.parse(text.slice(1)), text.slice(1), afterMark)
+  if (!text.startsWith(byteOrderMark)) return place(parseDocument(text), text, sourceStart)
+  const tree = place(parseDocument(text.slice(1)), text.slice(1), afterMark)
   if (tree.position) tree.position.start = { ...sourceStart }
   return tree
+}
+
+/** A block between fences that holds no key is text between two rules. */
+function parseDocument(text: string): Root {
+  const tree = documents.parse(text)
+  const [first] = tree.children
+  const isBlock = first?.type === 'yaml' || isToml(first)
+  return isBlock && !holdsFacts(first.value) ? fragments.parse(text) : tree
 }
 
 function flowDirectives(this: Processor): void {
@@ -43,29 +53,6 @@ function flowDirectives(this: Processor): void {
 
 function place(tree: Root, text: string, start: Point | readonly Point[]): Root {
   placeMissing(tree, text)
-  if (start !== sourceStart) movePoints(tree, 'line' in start ? fromPoint(start) : fromLines(start))
+  if (start !== sourceStart) movePoints(tree, moveTo(start))
   return tree
-}
-
-type Move = (point: Point) => Point
-
-function movePoints(node: Nodes, move: Move): void {
-  if (node.position) node.position = { start: move(node.position.start), end: move(node.position.end) }
-  if ('children' in node) for (const child of node.children) movePoints(child, move)
-}
-
-function fromPoint(start: Point): Move {
-  return (point) => ({
-    line: point.line + start.line - 1,
-    column: point.line === 1 ? point.column + start.column - 1 : point.column,
-    offset: (point.offset ?? 0) + (start.offset ?? 0),
-  })
-}
-
-function fromLines(starts: readonly Point[]): Move {
-  return (point) => {
-    const line = starts[point.line - 1] ?? starts.at(-1) ?? sourceStart
-    const along = point.column - 1
-    return { line: line.line, column: line.column + along, offset: (line.offset ?? 0) + along }
-  }
 }

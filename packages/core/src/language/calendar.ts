@@ -50,7 +50,8 @@ function dayNumber({ year, month = 1, day = 1 }: CalendarDate): number {
   return before * 365 + leaps + inYear + (isLeap(year) && month > 2 ? 1 : 0) + day
 }
 
-function monthLength(year: number, month: number): number | undefined {
+/** @returns How many days a month has; nothing for a month there is not. */
+export function monthLength(year: number, month: number): number | undefined {
   return month === 2 && isLeap(year) ? 29 : monthLengths[month - 1]
 }
 

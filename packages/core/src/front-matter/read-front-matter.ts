@@ -1,0 +1,87 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Meta } from '../article.ts'
+import { positionOf } from '../builders.ts'
+import { readFacts } from '../facts.ts'
+import { languageTag } from '../validate/language-tag.ts'
+import type { DateOrder } from '../phases.ts'
+import { type Places, places } from '../places.ts'
+import { report } from '../report.ts'
+import { rules } from '../rules.ts'
+import { describe, type Located, type LocatedMap } from '../validate/located.ts'
+import { locateToml } from '../validate/toml.ts'
+import { locateYaml } from '../validate/yaml.ts'
+import { type FrontMatterNode, isFrontMatter, looksLikeKey } from './block.ts'
+
+/** What reading front matter needs beside the tree. */
+export interface FrontMatterContext {
+  source: string
+  file?: VFile | undefined
+  dateOrder?: DateOrder | undefined
+  /** BCP 47; the language that the caller gave or configured, for dates in figures. */
+  language?: string | undefined
+}
+
+/** The facts of the front matter, and the tree without it. */
+export interface FrontMatter {
+  facts: Partial<Meta>
+  tree: Root
+}
+
+/**
+ * Reads the front matter of an article. The tree is not changed.
+ *
+ * @param tree As `parse` made it; the block, if there is one, is its first child.
+ * @param context See {@link FrontMatterContext}.
+ */
+export function readFrontMatter(tree: Root, context: FrontMatterContext): FrontMatter {
+  const [block, ...children] = tree.children
+  if (!isFrontMatter(block)) {
+    reportUnclosed(context)
+    return { facts: {}, tree }
+  }
+  const { file } = context
+  const within = placeOf(block, context.source)
+  const located =
+    block.type === 'yaml'
+      ? locateYaml(block.value, { file, within })
+      : locateToml(block.value, { file, within })
+  const rest = { ...tree, children }
+  if (located.kind !== 'map') {
+    if (!isNothing(located))
+      report(file, rules['front-matter-is-a-map'], block, { received: describe(located) })
+    return { facts: {}, tree: rest }
+  }
+  const hints = { dateOrder: context.dateOrder, language: languageOf(located) ?? context.language }
+  return { facts: readFacts(located, { file, path: '', origin: 'frontMatter', hints }), tree: rest }
+}
+
+/** The language as the front matter names it, without a finding: it helps to read the dates beside it. */
+function languageOf({ entries }: LocatedMap): string | undefined {
+  const entry = entries.find(({ key }) => key === 'language' || key === 'lang')
+  const value = entry?.value.kind === 'scalar' ? entry.value.value : undefined
+  return typeof value === 'string' ? languageTag(value) : undefined
+}
+
+/** Where the block's value stands. In a tree without its source, everything in the block is where the block is. */
+function placeOf(block: FrontMatterNode, source: string): { at: Places; start: number } {
+  const position = positionOf(block)
+  const fence = /[^\r\n]*(?:\r\n|\n|\r)/y
+  fence.lastIndex = position.start.offset ?? 0
+  fence.test(source)
+  const { lastIndex: start } = fence
+  if (source !== '' && source.startsWith(block.value, start)) return { at: places(source), start }
+  return { at: { point: () => ({ ...position.start, offset: position.start.offset ?? 0 }), range: () => position }, start: 0 }
+}
+
+function isNothing(located: Located): boolean {
+  return located.kind === 'scalar' && located.value === null
+}
+
+/** An opening fence without a closing one is a mistake only where a key follows it: a rule may begin a text. */
+function reportUnclosed({ source, file }: FrontMatterContext): void {
+  const [, mark = '', fence, next] = /^(\uFEFF?)(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)([^\r\n]*)/.exec(source) ?? []
+  if (fence === undefined || next === undefined || !looksLikeKey(next)) return
+  const start = mark.length
+  report(file, rules['front-matter-is-closed'], places(source).range(start, start + fence.length), { fence })
+}

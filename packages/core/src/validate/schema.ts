@@ -1,0 +1,6 @@
+/**
+ * All that schemas are made of, under one name: `schema.object({ name: schema.required(schema.text) })`.
+ */
+export * from './readers.ts'
+export { object, optional, required, type Field, type Fields, type FieldsValue } from './fields.ts'
+export { publication } from '../front-matter/keys.ts'

@@ -1,0 +1,115 @@
+import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
+import type { Position } from 'unist'
+import { places } from '../places.ts'
+import { report } from '../report.ts'
+import { rules } from '../rules.ts'
+import type { Located, LocatedEntry, LocatedMap } from './located.ts'
+import type { LocateOptions } from './yaml.ts'
+
+/**
+ * Reads TOML 1.0 into a value with places. A line that cannot be read is reported and costs itself.
+ *
+ * @param text The TOML.
+ * @param options See {@link LocateOptions}.
+ */
+export function locateToml(text: string, options: LocateOptions = {}): Located {
+  const { at = places(text), start = 0 } = options.within ?? {}
+  const range: Range = ({ range: [from, to] }) => at.range(start + from, start + to)
+  const root: LocatedMap = { kind: 'map', entries: [], position: at.range(start, start + text.length) }
+  const top = parseSound(text, (index, problem) => {
+    const place = at.range(start + index, start + index)
+    report(options.file, rules['source-parses'], place, { language: 'TOML', problem })
+  })
+  for (const part of top?.body ?? []) {
+    if (part.type === 'TOMLKeyValue') addPair(root, part, range)
+    else {
+      const table = tableAt(root, part, range)
+      for (const pair of part.body) addPair(table, pair, range)
+    }
+  }
+  return root
+}
+
+type Range = (node: AST.HasLocs) => Position
+
+function parseSound(
+  text: string,
+  onError: (index: number, problem: string) => void,
+): AST.TOMLTopLevelTable | undefined {
+  let sound = text
+  for (let attempt = 0; attempt < 20; attempt++) {
+    try {
+      return parseTOML(sound, { tomlVersion: '1.0' }).body[0]
+    } catch (error) {
+      if (!(error instanceof ParseError)) throw error
+      onError(error.index, error.message.replace(/\.?$/, '.'))
+      sound = blankLine(sound, error.index)
+    }
+  }
+  return undefined
+}
+
+/** The faulty line, or the last that has something where the end is the fault. */
+function blankLine(text: string, index: number): string {
+  const place = Math.min(index, Math.max(0, text.trimEnd().length - 1))
+  const start = Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\r', place - 1)) + 1
+  const length = text.slice(start).search(/[\r\n]/)
+  const end = length < 0 ? text.length : start + length
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+}
+
+function addPair(map: LocatedMap, { key, value }: AST.TOMLKeyValue, range: Range): void {
+  const last = key.keys.at(-1)
+  if (!last) return
+  const parent = key.keys.slice(0, -1).reduce((inside, each) => childMap(inside, each, range), map)
+  parent.entries.push({ key: nameOf(last), value: convert(value, range), position: range(last) })
+}
+
+function tableAt(root: LocatedMap, { key, kind }: AST.TOMLTable, range: Range): LocatedMap {
+  const last = key.keys.at(-1)
+  const parent = key.keys.slice(0, -1).reduce((inside, each) => childMap(inside, each, range), root)
+  if (!last) return parent
+  if (kind === 'standard') return childMap(parent, last, range)
+  const table: LocatedMap = { kind: 'map', entries: [], position: range(key) }
+  const existing = entryOf(parent, last)?.value
+  if (existing?.kind === 'list') existing.items.push(table)
+  else
+    parent.entries.push({ key: nameOf(last), value: { kind: 'list', items: [table] }, position: range(last) })
+  return table
+}
+
+/** The map at a key, the last of a list of maps, or a new one. */
+function childMap(map: LocatedMap, key: AST.TOMLBare | AST.TOMLQuoted, range: Range): LocatedMap {
+  const value = entryOf(map, key)?.value
+  const existing = value?.kind === 'list' ? value.items.at(-1) : value
+  if (existing?.kind === 'map') return existing
+  const made: LocatedMap = { kind: 'map', entries: [], position: range(key) }
+  map.entries.push({ key: nameOf(key), value: made, position: range(key) })
+  return made
+}
+
+function entryOf(map: LocatedMap, key: AST.TOMLBare | AST.TOMLQuoted): LocatedEntry | undefined {
+  return map.entries.find((entry) => entry.key === nameOf(key))
+}
+
+function nameOf(key: AST.TOMLBare | AST.TOMLQuoted): string {
+  return key.type === 'TOMLBare' ? key.name : key.value
+}
+
+function convert(node: AST.TOMLContentNode, range: Range): Located {
+  const position = range(node)
+  if (node.type === 'TOMLArray') {
+    return { kind: 'list', items: node.elements.map((element) => convert(element, range)), position }
+  }
+  if (node.type === 'TOMLInlineTable') {
+    const map: LocatedMap = { kind: 'map', entries: [], position }
+    for (const pair of node.body) addPair(map, pair, range)
+    return map
+  }
+  if (node.kind === 'integer' || node.kind === 'float') {
+    return { kind: 'scalar', value: node.value, source: node.number, position }
+  }
+  if (node.kind === 'string' || node.kind === 'boolean')
+    return { kind: 'scalar', value: node.value, position }
+  return { kind: 'scalar', value: node.datetime, position }
+}
