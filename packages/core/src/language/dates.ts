@@ -21,6 +21,9 @@ export interface DateOptions {
   dateOrder?: DateOrder | undefined
 }
 
+/** The longest way to write a range with weekdays; what is longer need not be read. */
+const longestText = 80
+
 /** No issue covers more days than that. */
 const longestRange = 45
 
@@ -44,6 +47,7 @@ interface Side {
  *   year, for figures that can be read in two ways, and for more than 45 days.
  */
 export function readDate(text: string, options: DateOptions): WrittenDate | undefined {
+  if (text.length > longestText) return undefined
   const { week, rest } = cutWeek(text, options.language)
   const tokens = dateTokens(rest, options.language)
   const sides = tokens && splitRange(tokens)?.map((side) => readSide(side, options.dateOrder))

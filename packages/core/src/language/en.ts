@@ -61,7 +61,9 @@ export const en: Language = {
     association, federation, institute, university, department, authority, fund, foundation,
     corporation, company, party, league, board, office, bureau, society, forum, centre, center, academy,
     service, court, assembly, alliance, nations, administration, congress`),
-  introductions: words('introduction, background, abstract, summary, overview, preface, contents, key points'),
+  introductions: words(
+    'introduction, background, abstract, summary, overview, preface, contents, key points',
+  ),
   conclusions:
     words(`in conclusion, to conclude, to sum up, in sum, in summary, summing up, overall, all in all, in
     closing, in short, finally, ultimately, in the end, in the final analysis`),

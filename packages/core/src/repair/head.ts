@@ -35,6 +35,7 @@ export interface Head {
 
 /** Head lines are short and no sentences; the running text starts where they end. */
 const mostWords = 14
+const mostCharacters = 160
 const mostBlocks = 8
 
 const sentenceEnd = /[.?!…]["'”’»)]*$/m
@@ -137,12 +138,17 @@ function isTitle(node: Nodes): boolean {
 }
 
 function readBlock(node: Nodes, before: readonly HeadBlock[], context: Context): HeadBlock | undefined {
-  if (node.type === 'list') return before.length > 0 ? readList(node) : undefined
+  if (node.type === 'list') return before.length > 0 || isSigned(context) ? readList(node) : undefined
   if (node.type !== 'paragraph' || (before.length > 0 && isHeading(node, context))) return undefined
   const all = linesOf(node, context)
   const prose = all.findIndex(({ text }) => !isHeadLine(text))
   const lines = prose < 0 ? all : all.slice(0, prose)
   return { node, all, lines: lines.map((line) => toHeadLine(line, all.length === 1, context)) }
+}
+
+/** Whether a byline was found: what follows it may be a list of metadata. */
+function isSigned({ facts }: Context): boolean {
+  return facts.authors !== undefined || facts.byline !== undefined
 }
 
 function toHeadLine(line: Line, isolated: boolean, context: Context): HeadLine {
@@ -163,6 +169,7 @@ function plainOf(nodes: readonly PhrasingContent[]): string {
 }
 
 function isHeadLine(text: string): boolean {
+  if (text.length > mostCharacters) return false
   return wordsIn(text) <= mostWords && !/[.?!…:;,]["'”’»)]*$/.test(text) && /[\p{L}\p{N}]/u.test(text)
 }
 

@@ -6,7 +6,7 @@ import { hullOf, plainText } from './nodes.ts'
 import type { Context, Edit, Outcome } from './rule.ts'
 
 /** A colon at the end of a heading is a habit of typing, not part of it. */
-const colon = /\s*[:：]\s*$/
+const colon = /(?<!\s)\s*[:：]\s*$/
 
 /**
  * Turns all top-level blocks of some kinds that read like headings into headings, each kind at the level that

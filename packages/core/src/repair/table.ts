@@ -33,6 +33,8 @@ import { zeroWidth } from './rules/zero-width.ts'
 
 /** Rules about characters, lines and the head. They leave each line that is a block as a block of its own. */
 export const lineRules: readonly RepairRule[] = [
+  // text that is no code: the rules about characters leave code alone
+  indentedProse,
   // characters
   byteOrderMark,
   lineEnds,
@@ -42,7 +44,6 @@ export const lineRules: readonly RepairRule[] = [
   noBreakSpaces,
   ligatures,
   // what Markdown misread
-  indentedProse,
   orderedDate,
   // the head
   byline,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/parse.ts'
 import { repairTree } from '../../src/repair/repair.ts'
 import { repairRules } from '../../src/repair/table.ts'
-import { outline, repaired, rulesOf, type Result } from './repairing.ts'
+import { outline, repaired, type Result } from './repairing.ts'
 
 const folder = new URL('../../src/repair/rules/', import.meta.url)
 

@@ -1,11 +1,15 @@
 import type { Nodes, Root, Text } from 'mdast'
 import type { AbbreviationEntry, Entity, Position } from '../../article.ts'
-import { align } from '../alignment.ts'
+import type { Language } from '../../language/language.ts'
+import { type Alignment, align } from '../alignment.ts'
 import { type Definition, findDefinitions } from '../schwartz-hearst.ts'
 import { textsOf, walk } from '../nodes.ts'
 import type { Change, Context, RepairRule } from '../rule.ts'
 
 type Found = Definition & { position: Position; text: Text | undefined; from: number }
+
+/** A short form that is used once more is what the article is about. */
+const fewestForAbout = 2
 
 /** Short forms that the text explains. */
 export const abbreviations: RepairRule = {
@@ -19,7 +23,7 @@ export const abbreviations: RepairRule = {
     const found = firstOfEach(blocksOf(tree).flatMap((block) => definitionsIn(block, context)))
     if (found.length === 0) return {}
     const entries = found.map(({ short, long, position }): AbbreviationEntry => ({ short, long, position }))
-    return { abbreviations: entries, marks: uses(tree, found), entities: organizations(found, tree, context) }
+    return { abbreviations: entries, marks: uses(tree, found), entities: organizations(found, context) }
   },
 }
 
@@ -35,6 +39,7 @@ function blocksOf(tree: Root): Nodes[] {
 function definitionsIn(block: Nodes, context: Context): Found[] {
   const texts = textsOf(block)
   const starts: number[] = []
+  const alignments = new Map<Text, Alignment>()
   let length = 0
   for (const { value } of texts) {
     starts.push(length)
@@ -45,7 +50,8 @@ function definitionsIn(block: Nodes, context: Context): Found[] {
     const text = texts[index]
     const from = definition.start - (starts[index] ?? 0)
     if (!text) return []
-    const { range } = align(text, context.source, context.places)
+    const { range } = alignments.get(text) ?? align(text, context.source, context.places)
+    alignments.set(text, { range })
     const to = Math.min(from + definition.short.length, text.value.length)
     return [
       { ...definition, long: definition.long.replace(/\s+/g, ' '), text, from, position: range(from, to) },
@@ -79,15 +85,17 @@ function usesOf(found: readonly { short: string }[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu')
 }
 
-function organizations(found: readonly Found[], tree: Root, { evidence, language }: Context): Entity[] {
+function organizations(found: readonly Found[], { evidence, language }: Context): Entity[] {
+  const times = new Map<string, number>()
+  for (const [short] of evidence.text.matchAll(usesOf(found))) times.set(short, (times.get(short) ?? 0) + 1)
   return found
-    .filter(({ long }) =>
-      long.split(/\s+/).some((word) => language.organizations.includes(word.toLowerCase())),
-    )
-    .filter(({ long }) => /^\p{Lu}/u.test(long))
+    .filter(({ long }) => isOrganization(long, language))
     .map(({ short, long, position }) => {
-      const times = (evidence.text.match(usesOf([{ short }])) ?? []).length
-      const role = times + evidence.text.split(long).length - 1 > 2 ? 'about' : 'mentions'
+      const role = (times.get(short) ?? 0) >= fewestForAbout ? 'about' : 'mentions'
       return { type: 'organization', name: long, alternateName: short, role, positions: [position] }
     })
+}
+
+function isOrganization(long: string, { organizations: words }: Language): boolean {
+  return /^\p{Lu}/u.test(long) && long.split(/\s+/).some((word) => words.includes(word.toLowerCase()))
 }

@@ -9,10 +9,11 @@ export const noBreakSpaces: RepairRule = {
   guard: 'A single no-break space stays: it may part a number from its unit on purpose.',
   example: 'The first ferry\u00A0 left on a clear morning.',
   run(tree, context) {
-    const edits = textEdits(tree, context, /(?=[ \u00A0]*\u00A0)[ \u00A0]{2,}/g, () => ({
-      value: ' ',
-      reason: 'No-break spaces stand in a row as padding.',
-    }))
+    const edits = textEdits(tree, context, /[ \u00A0]{2,}/g, ([run]) =>
+      run.includes('\u00A0')
+        ? { value: ' ', reason: 'No-break spaces stand in a row as padding.' }
+        : undefined,
+    )
     return { edits }
   },
 }

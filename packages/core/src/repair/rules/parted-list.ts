@@ -40,7 +40,7 @@ function join(lists: readonly List[], { source }: Context): Edit {
     position,
     after: source
       .slice(position.start.offset, position.end.offset)
-      .replace(/(?:[ \t]*(?:\r\n|\n|\r))+/g, '\n'),
+      .replace(/(?<![ \t])(?:[ \t]*(?:\r\n|\n|\r))+/g, '\n'),
     reason: `Blank lines part ${lists.length} pieces of one list.`,
     changes: [{ replace: lists, with: [{ type: 'list', ordered: false, spread, children, position }] }],
   }

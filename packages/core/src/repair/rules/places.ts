@@ -73,6 +73,12 @@ function isPart(value: string, index: number, name: string, stopWords: readonly 
   return after || (before !== undefined && !stopWords.includes(before.toLowerCase()))
 }
 
+/** A place in capitals as it is written otherwise. */
+function capitalised(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
 /** Where the article was written, if the text itself does not name it. */
 function filed(known: readonly Entity[], { facts, language }: Context): Entity[] {
   const sources = [
@@ -85,7 +91,7 @@ function filed(known: readonly Entity[], { facts, language }: Context): Entity[]
     const place = language.places.find((other) => other.name.toLowerCase() === name.toLowerCase())
     const entry: Entity = {
       type: place?.type ?? 'place',
-      name: place?.name ?? name,
+      name: place?.name ?? capitalised(name),
       role: 'mentions',
       positions: [position],
     }

@@ -43,7 +43,7 @@ function isTitle(line: HeadLine, next: HeadLine | undefined, context: Context): 
     next !== undefined &&
     (next.bullet || readMetaLine(next.text, context) || readByline(next.text, context.language))
   const lower = line.text.toLowerCase().replace(/:$/, '')
-  if (context.language.introductions.includes(lower)) return false
+  if (context.language.introductions.includes(lower) || !/\p{L}{2}/u.test(lower)) return false
   // Markup inside a title would be lost in a fact that is text.
   return (line.isolated || Boolean(isAboveHead)) && isPlain(line.content)
 }
