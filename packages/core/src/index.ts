@@ -49,5 +49,6 @@ export {
   type LocatedOther,
   type LocatedScalar,
 } from './validate/located.ts'
-export { locateYaml, type LocateOptions } from './validate/yaml.ts'
+export { locateYaml } from './validate/yaml.ts'
+export type { LocateOptions } from './validate/locate-options.ts'
 export { locateToml } from './validate/toml.ts'

@@ -78,15 +78,14 @@ export function readFields<F extends Fields>(
   for (const entry of map.entries) {
     const name = names.get(plainKey(entry.key))
     const field = name === undefined ? undefined : fields[name]
-    if (name === undefined || !field) {
+    const first = seen.get(name ?? entry.key)
+    seen.set(name ?? entry.key, first ?? entry.key)
+    if (first !== undefined) reportAgain(entry, first, context)
+    else if (name !== undefined && field) found.push(...readField(entry, name, { field, context }))
+    else {
       reportUnknown(entry, context, { names, foreign })
       extra.push([entry.key, toJson(entry.value)])
-      continue
     }
-    const first = seen.get(name)
-    if (first !== undefined) reportAgain(entry, first, context)
-    else found.push(...readField(entry, name, { field, context }))
-    seen.set(name, first ?? entry.key)
   }
   return { found: Object.fromEntries(found), extra: Object.fromEntries(extra) }
 }

@@ -3,8 +3,8 @@ import type { Position } from 'unist'
 import { places } from '../places.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
+import { isTooDeep, type LocateOptions } from './locate-options.ts'
 import type { Located, LocatedEntry, LocatedMap } from './located.ts'
-import type { LocateOptions } from './yaml.ts'
 
 /**
  * Reads TOML 1.0 into a value with places. A line that cannot be read is reported and costs itself.
@@ -16,6 +16,7 @@ export function locateToml(text: string, options: LocateOptions = {}): Located {
   const { at = places(text), start = 0 } = options.within ?? {}
   const range: Range = ({ range: [from, to] }) => at.range(start + from, start + to)
   const root: LocatedMap = { kind: 'map', entries: [], position: at.range(start, start + text.length) }
+  if (isTooDeep(text, options, 'TOML')) return root
   const top = parseSound(text, (index, problem) => {
     const place = at.range(start + index, start + index)
     report(options.file, rules['source-parses'], place, { language: 'TOML', problem })

@@ -12,17 +12,11 @@ import {
 import { type Places, places } from '../places.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
+import { isTooDeep, type LocateOptions } from './locate-options.ts'
 import type { Located, LocatedEntry } from './located.ts'
 
-/** Where a block of YAML or TOML stands, and where its findings land. */
-export interface LocateOptions {
-  file?: VFile | undefined
-  /** The whole source and the offset of the block in it; the block itself by default. */
-  within?: { at: Places; start: number } | undefined
-}
-
-/** More than any front matter or configuration needs; what unfolds by aliases into more is an attack. */
-const mostParts = 10_000
+/** More than any front matter or configuration repeats by aliases; what unfolds into more is an attack. */
+const mostUnfolded = 10_000
 
 /**
  * Reads YAML 1.2 (and so JSON) into a value with places. Syntax errors are reported; what is right around
@@ -34,35 +28,35 @@ const mostParts = 10_000
 export function locateYaml(text: string, options: LocateOptions = {}): Located {
   const { at = places(text), start = 0 } = options.within ?? {}
   const range = (from: number, to: number) => at.range(start + from, start + to)
+  if (isTooDeep(text, options, 'YAML')) return { kind: 'map', entries: [] }
   const document = parseSound(text, { range, file: options.file })
-  let parts = 0
+  const anchors = new Map<string, unknown>()
+  let unfolded = 0
 
-  const convert = (node: unknown, open: readonly unknown[]): Located => {
+  const convert = (node: unknown, open: readonly unknown[], inAlias: boolean): Located => {
     const [from = 0, to = 0] = hasRange(node) ? node.range : []
     const position = range(from, to)
-    const target = isAlias(node) ? node.resolve(document) : node
-    parts++
-    if (parts > mostParts || open.includes(target)) return { kind: 'other', received: tooMuch, position }
+    const target = isAlias(node) ? anchors.get(node.source) : node
+    const isUnfolded = inAlias || isAlias(node)
+    if (isUnfolded) unfolded++
+    if ((isUnfolded && unfolded > mostUnfolded) || open.includes(target))
+      return { kind: 'other', received: endless, position }
+    if ((isScalar(target) || isCollection(target)) && target.anchor) anchors.set(target.anchor, target)
     if (isScalar(target)) return { kind: 'scalar', ...scalar(target.value, target.source), position }
     const inside = [...open, target]
-    if (isSeq(target))
-      return { kind: 'list', items: target.items.map((item) => convert(item, inside)), position }
+    if (isSeq(target)) {
+      return { kind: 'list', items: target.items.map((item) => convert(item, inside, isUnfolded)), position }
+    }
     if (!isMap(target)) return { kind: 'scalar', value: null, position }
     const entries = target.items.map((pair): LocatedEntry => {
-      const key = convert(pair.key, inside)
-      return {
-        key: keyText(key),
-        value: convert(pair.value, inside),
-        ...(key.position && { position: key.position }),
-      }
+      const key = convert(pair.key, inside, isUnfolded)
+      const value = convert(pair.value, inside, isUnfolded)
+      return { key: keyText(key), value, ...(key.position && { position: key.position }) }
     })
     return { kind: 'map', entries, position }
   }
 
-  const located = convert(document.contents, [])
-  if (!isTooMuch(located)) return located
-  report(options.file, rules['aliases-are-few'], located.position, { limit: mostParts })
-  return withoutTooMuch(located)
+  return withoutEndless(convert(document.contents, [], false), options.file)
 }
 
 interface Ranges {
@@ -79,7 +73,7 @@ function parseSound(text: string, { range, file }: Ranges): Document {
     const line = lineAround(sound, error)
     if (seen.has(line.start) || seen.size === 20) break
     seen.add(line.start)
-    reportError(error, text.slice(line.start, line.end), { range, file })
+    reportError(error, { ...line, text: text.slice(line.start, line.end) }, { range, file })
     sound = sound.slice(0, line.start) + ' '.repeat(line.end - line.start) + sound.slice(line.end)
     document = parseOnce(sound)
   }
@@ -95,25 +89,37 @@ function parseOnce(text: string): Document {
   })
 }
 
-function lineAround(text: string, { pos: [from] }: YAMLError): { start: number; end: number } {
+function lineAround(text: string, error: YAMLError): { start: number; end: number } {
   // An error at the very end is about the last line that has something.
-  const place = Math.min(from, Math.max(0, text.trimEnd().length - 1))
+  const last = Math.max(0, text.trimEnd().length - 1)
+  const place = Math.min(openQuote(text, error) ?? error.pos[0], last)
   const start = Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\r', place - 1)) + 1
   const length = text.slice(start).search(/[\r\n]/)
   return { start, end: length < 0 ? text.length : start + length }
+}
+
+/** A quotation mark that is never closed is noticed at the end, or at the next one; the line at fault is its own. */
+function openQuote(text: string, { code, message }: YAMLError): number | undefined {
+  if (code !== 'MISSING_CHAR' || !message.includes('quote')) return undefined
+  return /^[^#"'\r\n]*[:-][ \t]+(?:"(?:[^"\\\r\n]|\\.)*|'[^'\r\n]*)$/m.exec(text)?.index
 }
 
 function upTo(text: string, errors: readonly YAMLError[]): string {
   return text.slice(0, Math.min(...errors.map((error) => lineAround(text, error).start)))
 }
 
-function reportError(error: YAMLError, line: string, { range, file }: Ranges): void {
-  const place = range(error.pos[0], Math.max(error.pos[0], error.pos[1]))
-  const [, key, value] = /^\s*(?:- )?([^\s:#][^:]*):\s+(.*:\s.*|.*:)$/.exec(line) ?? []
+function reportError(
+  { message, pos: [from] }: YAMLError,
+  line: { text: string; start: number; end: number },
+  { range, file }: Ranges,
+): void {
+  const inLine = from >= line.start && from < line.end
+  const place = range(inLine ? from : line.start, line.end)
+  const [, key, value] = /^\s*(?:- )?([^\s:#][^:]*):\s+(.*:\s.*|.*:)$/.exec(line.text) ?? []
   if (key !== undefined && value !== undefined && /^[^'"[{|>]/.test(value)) {
     report(file, rules['colon-is-quoted'], place, { key, quoted: JSON.stringify(value.trimEnd()) })
   } else {
-    const problem = error.message.replace(/\.?$/, '.')
+    const problem = message.replace(/\.?$/, '.')
     report(file, rules['source-parses'], place, { language: 'YAML', problem })
   }
 }
@@ -138,15 +144,19 @@ function keyText(key: Located): string {
   return key.kind === 'scalar' ? (key.source ?? String(key.value)) : '?'
 }
 
-const tooMuch = 'a value without end'
+const endless = 'a value without end'
 
-function isTooMuch(located: Located): boolean {
-  if (located.kind === 'list') return located.items.some(isTooMuch)
-  if (located.kind === 'map') return located.entries.some(({ value }) => isTooMuch(value))
-  return located.kind === 'other' && located.received === tooMuch
+function isEndless(located: Located): boolean {
+  if (located.kind === 'list') return located.items.some(isEndless)
+  if (located.kind === 'map') return located.entries.some(({ value }) => isEndless(value))
+  return located.kind === 'other' && located.received === endless
 }
 
-function withoutTooMuch(located: Located): Located {
-  if (located.kind !== 'map') return { kind: 'scalar', value: null }
-  return { ...located, entries: located.entries.filter(({ value }) => !isTooMuch(value)) }
+/** Leaves out the keys whose values unfold without end. */
+function withoutEndless(located: Located, file: VFile | undefined): Located {
+  if (!isEndless(located)) return located
+  const entries = located.kind === 'map' ? located.entries : []
+  const bad = entries.filter(({ value }) => isEndless(value))
+  for (const { value } of bad) report(file, rules['aliases-are-few'], value.position, { limit: mostUnfolded })
+  return { ...located, kind: 'map', entries: entries.filter((entry) => !bad.includes(entry)) }
 }
