@@ -37,7 +37,7 @@ function summarise() {
   const failed = tasks.filter((task) => task.ran && !task.ok).map(({ directory }) => directory)
   const skipped = tasks.filter((task) => !task.ran).length
   say()
-  if (articles.length === 0) say('There is no article in content/ yet.')
+  if (ok && articles.length === 0) say('There is no article in content/ yet.')
   if (outputs.length > 0) {
     say(`${headline()}\n`)
     for (const line of describe(outputs)) say(line)
