@@ -16,6 +16,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@offprint/source'] } },
   test: {
     passWithNoTests: false,
+    // Random articles take their time on a busy machine.
+    testTimeout: 60_000,
     projects: [
       ...unit.map((name) => ({ name, root: `packages/${name}`, include: ['test/**/*.test.ts'] })),
       repository,
