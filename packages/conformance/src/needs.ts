@@ -7,14 +7,15 @@ import { describe } from 'vitest'
 import { isOnline } from './packed.ts'
 import { root } from './repository.ts'
 
-/** Programs that judge, each with the Debian package it comes in. */
+/** Programs that tests use, each with how to get it. */
 const programs = {
-  chromium: 'chromium',
-  java: 'default-jre-headless',
-  qpdf: 'qpdf',
-  pdfinfo: 'poppler-utils',
-  pdffonts: 'poppler-utils',
-  pdftotext: 'poppler-utils',
+  chromium: 'apt-get install chromium',
+  java: 'apt-get install default-jre-headless',
+  pdffonts: 'apt-get install poppler-utils',
+  pdfinfo: 'apt-get install poppler-utils',
+  pdftotext: 'apt-get install poppler-utils',
+  pnpm: 'npx --yes pnpm@10 exec vitest run …',
+  qpdf: 'apt-get install qpdf',
 }
 
 /** A program that a test may need. */
@@ -28,9 +29,7 @@ export type Program = keyof typeof programs
  * @throws Error where a program is missing and `OFFPRINT_REQUIRE_TOOLS` is set: there a skip is a failure.
  */
 export function needs(...names: Program[]): (title: string, tests: () => void) => void {
-  const missing = names
-    .filter((name) => !programPath(name))
-    .map((name) => `${name} (apt-get install ${programs[name]})`)
+  const missing = names.filter((name) => !programPath(name)).map((name) => `${name} (${programs[name]})`)
   return describeUnless(missing)
 }
 
