@@ -4,6 +4,7 @@ import type { Decoded } from './phases.ts'
 import { places } from './places.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
+import { decodeWindows1252 } from './windows-1252.ts'
 import { type Kind, recognise, recogniseControls } from './signatures.ts'
 
 /** What an article can be made of: its text, the bytes of its file, or a file that holds either. */
@@ -61,7 +62,7 @@ function wrongSource(source: unknown): TypeError {
 function decodeBytes(bytes: Uint8Array, file: VFile): string {
   refuse(recognise(bytes), file)
   const unicode = decodeUnicode(bytes)
-  const text = unicode ?? new TextDecoder('windows-1252').decode(bytes)
+  const text = unicode ?? decodeWindows1252(bytes)
   refuse(recogniseControls(text), file)
   if (unicode === undefined) {
     const first = text.search(/[\u0080-\uFFFF]/)

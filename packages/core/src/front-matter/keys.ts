@@ -32,7 +32,7 @@ const contributor: Reader<Contributor> = object({ ...person, role: required(text
 
 const authorsOf: Reader<Author[]> = textOr(
   convert(author, (value) => [value]),
-  readAuthors,
+  convert(text, readAuthors),
 )
 
 /** A publication, by name or in full; the configuration has one too. */
@@ -51,12 +51,12 @@ export const publication: Reader<Publication> = textOr(
       }),
     ),
   }),
-  (name) => ({ name }),
+  convert(text, (name) => ({ name })),
 )
 
 const dateline: Reader<Dateline> = textOr(
   object({ place: required(text, ['location']), agency: optional(text) }),
-  readDateline,
+  convert(text, readDateline),
 )
 
 function readDateline(value: string): Dateline {
@@ -72,7 +72,10 @@ function issue(hints: DateHints): Reader<Issue> {
     number: optional(text, ['issue', 'no']),
     volume: optional(text, ['vol']),
   })
-  return textOr(full, (label) => ({ label, ...readRange(label, hints) }))
+  return textOr(
+    full,
+    convert(text, (label) => ({ label, ...readRange(label, hints) })),
+  )
 }
 
 const image: Reader<LeadImage> = textOr(
@@ -82,7 +85,7 @@ const image: Reader<LeadImage> = textOr(
     caption: optional(text),
     credit: optional(text),
   }),
-  (url) => ({ url }),
+  convert(address, (url) => ({ url })),
 )
 
 const kinds = ['article', 'news', 'opinion', 'analysis', 'background', 'reportage', 'review', 'blog'] as const

@@ -71,7 +71,10 @@ function placeOf(block: FrontMatterNode, source: string): { at: Places; start: n
   fence.test(source)
   const { lastIndex: start } = fence
   if (source !== '' && source.startsWith(block.value, start)) return { at: places(source), start }
-  return { at: { point: () => ({ ...position.start, offset: position.start.offset ?? 0 }), range: () => position }, start: 0 }
+  return {
+    at: { point: () => ({ ...position.start, offset: position.start.offset ?? 0 }), range: () => position },
+    start: 0,
+  }
 }
 
 function isNothing(located: Located): boolean {

@@ -51,7 +51,8 @@ function findCut(
   let containers = 0
   for (const passage of passages) {
     lines += passage.lines
-    containers += passage.containers
+    // What is too deep becomes text, so its containers never begin.
+    if (!overOf(passage, limits)) containers += passage.containers
     const sums = { length: passage.end, lines, containers }
     const over = cutting.find((name) => sums[name] > limits[name])
     if (over) return { ...passage, over }

@@ -3,7 +3,7 @@ import { report } from '../report.ts'
 import { rules } from '../rules.ts'
 import { type LocatedEntry, type LocatedMap, toJson } from './located.ts'
 import { nearest, plainKey } from './nearest.ts'
-import { type Found, nameOf, type ReadContext, type Reader, wrongType } from './reader.ts'
+import { type Found, type ReadContext, type Reader, wrongType } from './reader.ts'
 
 /** One key of an object. */
 export interface Field<T, Required extends boolean = boolean> {
@@ -61,7 +61,8 @@ export function object<F extends Fields>(fields: F): Reader<FieldsValue<F>> {
 
 /**
  * Reads the keys of a map. A key that is nearly a known one is an error with the nearest name, any other
- * unknown key a warning; both are kept in `extra`. Of two values for one key the first holds.
+ * unknown key a warning; both are kept in `extra`. Of two values for one key the first holds; lists under two
+ * spellings are joined.
  *
  * @param foreign Keys that are other tools' business, in plain writing: kept in `extra` with a note.
  */
@@ -73,34 +74,45 @@ export function readFields<F extends Fields>(
 ): FieldsFound<F> {
   const names = nameTable(fields)
   const extra: [string, Json][] = []
-  const found: unknown[][] = []
+  const found = new Map<string, Found<unknown>>()
   const seen = new Map<string, string>()
   for (const entry of map.entries) {
     const name = names.get(plainKey(entry.key))
     const field = name === undefined ? undefined : fields[name]
     const first = seen.get(name ?? entry.key)
     seen.set(name ?? entry.key, first ?? entry.key)
-    if (first !== undefined) reportAgain(entry, first, context)
-    else if (name !== undefined && field) found.push(...readField(entry, name, { field, context }))
-    else {
+    const before = name === undefined ? undefined : found.get(name)
+    const isMore = first !== entry.key && Array.isArray(before?.value)
+    if (first !== undefined && !isMore) reportAgain(entry, first, context)
+    else if (name !== undefined && field) {
+      const value = readField(entry, name, { field, context })
+      if (value) found.set(name, before ? joined(before, value) : value)
+    } else {
       reportUnknown(entry, context, { names, foreign })
       extra.push([entry.key, toJson(entry.value)])
     }
   }
-  return { found: Object.fromEntries(found), extra: Object.fromEntries(extra) }
+  const values: unknown[][] = [...found]
+  return { found: Object.fromEntries(values), extra: Object.fromEntries(extra) }
 }
 
 function readField(
   entry: LocatedEntry,
   name: string,
   { field, context }: { field: Field<unknown>; context: ReadContext },
-): [string, Found<unknown>][] {
+): Found<unknown> | undefined {
   if (entry.key !== name) {
     report(context.file, rules['key-is-canonical'], entry.position, { key: entry.key, canonical: name })
   }
   const value = field.reader.read(entry.value, { ...context, path: pathOf(entry.key, context) })
   const { position } = entry.value
-  return value === undefined ? [] : [[name, { value, ...(position && { position }) }]]
+  return value === undefined ? undefined : { value, ...(position && { position }) }
+}
+
+/** Two spellings of a list (`tags` and `categories`) are one list. */
+function joined(before: Found<unknown>, more: Found<unknown>): Found<unknown> {
+  const lists = [before.value, more.value].filter(Array.isArray)
+  return { ...before, value: lists.flat() }
 }
 
 /** Proper names and other spellings, in plain writing, to proper names. */
@@ -144,7 +156,7 @@ function isComplete<F extends Fields>(
     // A key with a wrong value has been reported already.
     if ([name, ...aliases].some((spelling) => given.has(plainKey(spelling)))) continue
     const key = pathOf(name, context)
-    const parent = context.path || nameOf(context.path)
+    const parent = context.path || 'this'
     report(context.file, rules['key-is-there'], map.position, { key, name, parent, example: reader.example })
   }
   return missing.length === 0

@@ -174,19 +174,18 @@ export function record<T>(field: Reader<T>): Reader<Record<string, T>> {
 }
 
 /**
- * A short form in text beside the full form.
+ * A short form beside the full form: a name instead of a person.
  *
  * @param full Reads keys and values.
- * @param fromText Reads a text.
+ * @param short Reads a single value.
  */
-export function textOr<T>(full: Reader<T>, fromText: (value: string) => T): Reader<T> {
+export function textOr<T>(full: Reader<T>, short: Reader<T>): Reader<T> {
   const reader: Reader<T> = {
-    expected: 'text or keys and values',
-    example: full.example,
+    expected: `${short.expected}, or keys and values`,
+    example: short.example,
     read: (value, context) => {
       if (value.kind === 'map') return full.read(value, context)
-      const given = textOf(value)
-      return given === undefined ? wrongType(value, reader, context) : fromText(given.trim())
+      return value.kind === 'scalar' ? short.read(value, context) : wrongType(value, reader, context)
     },
   }
   return reader

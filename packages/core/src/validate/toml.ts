@@ -3,6 +3,7 @@ import type { Position } from 'unist'
 import { places } from '../places.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
+import { type Line, lineAt } from './line-at.ts'
 import { isTooDeep, type LocateOptions } from './locate-options.ts'
 import type { Located, LocatedEntry, LocatedMap } from './located.ts'
 
@@ -17,8 +18,8 @@ export function locateToml(text: string, options: LocateOptions = {}): Located {
   const range: Range = ({ range: [from, to] }) => at.range(start + from, start + to)
   const root: LocatedMap = { kind: 'map', entries: [], position: at.range(start, start + text.length) }
   if (isTooDeep(text, options, 'TOML')) return root
-  const top = parseSound(text, (index, problem) => {
-    const place = at.range(start + index, start + index)
+  const top = parseSound(text, (line, problem) => {
+    const place = at.range(start + line.start, start + line.end)
     report(options.file, rules['source-parses'], place, { language: 'TOML', problem })
   })
   for (const part of top?.body ?? []) {
@@ -35,7 +36,7 @@ type Range = (node: AST.HasLocs) => Position
 
 function parseSound(
   text: string,
-  onError: (index: number, problem: string) => void,
+  onError: (line: Line, problem: string) => void,
 ): AST.TOMLTopLevelTable | undefined {
   let sound = text
   for (let attempt = 0; attempt < 20; attempt++) {
@@ -43,20 +44,20 @@ function parseSound(
       return parseTOML(sound, { tomlVersion: '1.0' }).body[0]
     } catch (error) {
       if (!(error instanceof ParseError)) throw error
-      onError(error.index, error.message.replace(/\.?$/, '.'))
-      sound = blankLine(sound, error.index)
+      const line = faultyLine(sound, error.index)
+      onError(line, error.message.replace(/\.?$/, '.'))
+      // Blanked, so that places hold.
+      sound = sound.slice(0, line.start) + ' '.repeat(line.end - line.start) + sound.slice(line.end)
     }
   }
   return undefined
 }
 
-/** The faulty line, or the last that has something where the end is the fault. */
-function blankLine(text: string, index: number): string {
-  const place = Math.min(index, Math.max(0, text.trimEnd().length - 1))
-  const start = Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\r', place - 1)) + 1
-  const length = text.slice(start).search(/[\r\n]/)
-  const end = length < 0 ? text.length : start + length
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+/** A line without a value is noticed only at the next; an error at the very end is about the last line there is. */
+function faultyLine(text: string, index: number): Line {
+  const before = lineAt(text, text.slice(0, index).trimEnd().length - 1)
+  const isUnfinished = !/=\s*\S|^\s*(?:\[.*)?$/.test(text.slice(before.start, before.end))
+  return isUnfinished ? before : lineAt(text, Math.min(index, text.trimEnd().length - 1))
 }
 
 function addPair(map: LocatedMap, { key, value }: AST.TOMLKeyValue, range: Range): void {

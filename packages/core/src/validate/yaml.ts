@@ -12,6 +12,7 @@ import {
 import { type Places, places } from '../places.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
+import { type Line, lineAt } from './line-at.ts'
 import { isTooDeep, type LocateOptions } from './locate-options.ts'
 import type { Located, LocatedEntry } from './located.ts'
 
@@ -89,13 +90,10 @@ function parseOnce(text: string): Document {
   })
 }
 
-function lineAround(text: string, error: YAMLError): { start: number; end: number } {
+function lineAround(text: string, error: YAMLError): Line {
   // An error at the very end is about the last line that has something.
   const last = Math.max(0, text.trimEnd().length - 1)
-  const place = Math.min(openQuote(text, error) ?? error.pos[0], last)
-  const start = Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\r', place - 1)) + 1
-  const length = text.slice(start).search(/[\r\n]/)
-  return { start, end: length < 0 ? text.length : start + length }
+  return lineAt(text, Math.min(openQuote(text, error) ?? error.pos[0], last))
 }
 
 /** A quotation mark that is never closed is noticed at the end, or at the next one; the line at fault is its own. */
@@ -110,7 +108,7 @@ function upTo(text: string, errors: readonly YAMLError[]): string {
 
 function reportError(
   { message, pos: [from] }: YAMLError,
-  line: { text: string; start: number; end: number },
+  line: Line & { text: string },
   { range, file }: Ranges,
 ): void {
   const inLine = from >= line.start && from < line.end
