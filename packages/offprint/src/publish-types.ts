@@ -1,0 +1,57 @@
+import type { Article } from '@offprint/core'
+import type { PdfOptions } from '@offprint/pdf'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import type { Config } from './config/config.ts'
+
+/** One kind of output. */
+export type Format = 'html' | 'pdf' | 'jsonld'
+
+/** How an article is published. Every field may be missing. */
+export interface PublishOptions {
+  /** Where findings land. Default: the file given as the source, or a new one. */
+  file?: VFile | undefined
+  /** What the articles of a publication have in common. Default: nothing. */
+  config?: Config | undefined
+  /** NAME of the outputs. Default: the article's slug, else the stem of the file, else `article`. */
+  name?: string | undefined
+  /** Folder that pictures are read from; none is read from outside it. Default: none, only `read` is asked. */
+  root?: string | undefined
+  /**
+   * Gives the bytes of a picture by its address in the article; nothing where it cannot be had. Only relative
+   * addresses are asked for, each once. Default: files in `root`.
+   */
+  read?: ((url: string) => Promise<Uint8Array | undefined>) | undefined
+  /** What to make. Default: all. */
+  formats?: readonly Format[] | undefined
+  /** Of the PDF. Default: `a4`. */
+  pageSize?: PdfOptions['pageSize']
+  /** Where the pages will be; stronger than the configuration's. */
+  baseUrl?: string | undefined
+  /** Quotes, dashes and ellipses as the language sets them. Default: true. */
+  typography?: boolean | undefined
+}
+
+/** A file that belongs beside the outputs. */
+export interface PublishedFile {
+  /** Relative to the folder of the outputs, with slashes: `images/harbour.1f2e3d4c.jpg`. */
+  path: string
+  bytes: Uint8Array
+}
+
+/** What `publish` made. Nothing of it is written anywhere. */
+export interface Published {
+  /** NAME: what the outputs are called, without extension. */
+  name: string
+  article: Article
+  /** The page: NAME.html. Missing where not asked for, as are the next two. */
+  html?: string
+  /** The brochure: NAME.pdf. */
+  pdf?: Uint8Array
+  /** The graph: NAME.jsonld, indented. */
+  jsonld?: string
+  /** The pictures of the page. */
+  files: PublishedFile[]
+  /** Everything found, in the order of the phases. `fatal` true, false, undefined: error, warning, information. */
+  messages: VFileMessage[]
+}
