@@ -59,7 +59,10 @@ function describeUnless(missing: string[]): (title: string, tests: () => void) =
   const reason = `missing: ${missing.join(', ')}`
   if (process.env.OFFPRINT_REQUIRE_TOOLS)
     throw new Error(`${reason}, and OFFPRINT_REQUIRE_TOOLS forbids to skip`)
-  return (title, tests) => describe.skip(`${title} [${reason}]`, tests)
+  return (title, tests) => {
+    console.warn(`Skipped: ${title} (${reason})`)
+    describe.skip(`${title} [${reason}]`, tests)
+  }
 }
 
 /**

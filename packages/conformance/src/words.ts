@@ -67,8 +67,7 @@ export interface PageWords {
 }
 
 /** What a page adds to the body of the article. */
-const added =
-  '[role="doc-backlink"], .notes > :first-child:is(h1, h2, h3, h4, h5, h6, p)'
+const added = '[role="doc-backlink"], .notes > :first-child:is(h1, h2, h3, h4, h5, h6, p)'
 
 /**
  * The words of a page that Offprint made.
