@@ -125,3 +125,46 @@ export function compareWords(wanted: readonly string[], given: readonly string[]
   if (next === wanted.length) return { left }
   return { left, lost: `“${wanted[next]}” in: ${wanted.slice(Math.max(0, next - 8), next + 8).join(' ')}` }
 }
+
+/**
+ * The words that a source gives to the body: all but its markup, the facts lifted out of it, and what a listed
+ * repair changed.
+ *
+ * @param source The decoded text.
+ * @param article The model made from it.
+ * @returns Its words, in order.
+ */
+export function wordsOfSource(source: string, article: Article): string[] {
+  const lifted = [...rangesOfFacts(article.meta), ...article.repairs.map(({ position }) => rangeOf(position))]
+  let rest = source
+  for (const [start, end] of lifted) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return wordsOf(markup.reduce((text, pattern) => text.replace(pattern, (_, kept = '') => ` ${kept} `), rest))
+}
+
+type Range = readonly [start: number, end: number]
+
+function rangeOf(position: Article['position']): Range {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0]
+}
+
+/** Where facts were read in the text; those of the front matter are in it, and guesses take nothing away. */
+function rangesOfFacts(value: unknown): Range[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('origin' in value && 'position' in value) {
+    return value.origin === 'text' ? [rangeOf(value.position as Article['position'])] : []
+  }
+  return Object.values(value).flatMap(rangesOfFacts)
+}
+
+/** Markdown's own words: what each leaves of the text is its first group. */
+const markup: RegExp[] = [
+  /^\uFEFF?---\n[^]*?\n---$()/gm,
+  /^ {0,3}(?:```|~~~).*$()/gm,
+  /^ {0,3}:{2,}[\w-]*(?:\[([^\]]*)\])?.*$/gm,
+  /^ {0,3}\[\^[^\]]+\]:()/gm,
+  /!\[[^\]]*\]\([^)]*\)()/g,
+  /\[([^\]]*)\]\([^)]*\)/g,
+  /<\/?[a-z][^>]*>()/g,
+  /^\s*\d+[.)]\s+()/gm,
+  /^\s*\[[ x]\]\s()/gm,
+]

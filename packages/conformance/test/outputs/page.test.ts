@@ -20,14 +20,7 @@ interface NuMessage {
 needs('java')('the Nu checker', () => {
   // One run for all pages: starting Java costs more than checking.
   const judged = (): NuMessage[] => {
-    const options = [
-      '--format',
-      'json',
-      '--also-check-css',
-      '--stdout',
-      '--filterpattern',
-      ".*img-src.*",
-    ]
+    const options = ['--format', 'json', '--also-check-css', '--stdout', '--filterpattern', '.*img-src.*']
     const { stdout } = run('java', ['-jar', checker, ...options, ...articles.map(({ html }) => html)])
     return JSON.parse(stdout).messages
   }
