@@ -58,6 +58,7 @@ function reportUnclosed(node: ContainerDirective, state: State): void {
     .trimEnd()
     .split(/\r\n|\n|\r/)
   const closed = lines.length > 1 && /^[\s>]*:{3,}\s*$/.test(lines.at(-1) ?? '')
-  // A tree of somebody else's has no source to look at.
-  if (lines[0] && !closed) report(state.file, rules['fence-is-closed'], node, { name: node.name })
+  // A container that repair made, and a tree of somebody else's, have no fence in the source.
+  const opened = /^[\s>]*:{3,}/.test(lines[0] ?? '')
+  if (opened && !closed) report(state.file, rules['fence-is-closed'], node, { name: node.name })
 }

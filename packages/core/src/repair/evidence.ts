@@ -1,12 +1,15 @@
 import type { Nodes, Root } from 'mdast'
+import type { Repair } from '../article.ts'
 import { type HeadingKind, headingLike } from './headings.ts'
 import { bulletOf } from './bullets.ts'
-import { bodyOf, endOf, plainText, startOf, textsOf, walk } from './nodes.ts'
+import { bodyOf, frontMatterOf, endOf, plainText, startOf, textsOf, walk } from './nodes.ts'
 
 /** What the whole document says of itself, counted once before the first rule. */
 export interface Evidence {
   /** Whether it is text from elsewhere rather than Markdown: only then are blocks repaired. */
   pasted: boolean
+  /** How many lines or blocks no Markdown has: bullets of word processors, emphasised lines with a colon … */
+  signs: number
   /** Each kind of line that reads like a heading, and the level it stands for; only kinds that occur enough. */
   levels: Partial<Record<HeadingKind, number>>
   /** How often a word occurs, in lower case; not the parts of hyphenated ones. */
@@ -15,12 +18,12 @@ export interface Evidence {
   hyphenated: ReadonlyMap<string, number>
   /** How many blocks stand two or more blank lines below the one before. */
   wideGaps: number
-  /** All of the text, blocks parted by line ends. */
+  /** All of the text to count words in, blocks parted by line ends; its offsets are not those of the source. */
   text: string
 }
 
 /** What editors add to pasted text, and what is in Markdown too. */
-const added = new Set<Nodes['type']>(['table', 'definition', 'footnoteDefinition', 'html', 'yaml', 'toml'])
+const added = new Set<Nodes['type']>(['table', 'definition', 'footnoteDefinition', 'html'])
 
 /** Signs of pasted text that outweigh what an editor adds to it first: front matter, a title, a picture, a link. */
 const enoughSigns = 2
@@ -36,15 +39,19 @@ const fewestHeadings = 2
  */
 export function readEvidence(tree: Root, source: string): Evidence {
   const kinds = headingKinds(tree)
-  const text = bodyOf(tree)
-    .map((block) =>
-      textsOf(block)
-        .map(({ value }) => value)
-        .join(' '),
-    )
-    .join('\n')
+  const signs = countSigns(tree, kinds)
+  const text = readable(
+    bodyOf(tree)
+      .map((block) =>
+        textsOf(block)
+          .map(({ value }) => value)
+          .join(' '),
+      )
+      .join('\n'),
+  )
   return {
-    pasted: isPasted(tree, source, kinds),
+    pasted: isPasted(tree, source, signs),
+    signs,
     levels: rank(kinds),
     ...countWords(text),
     wideGaps: tree.children.filter((child, index) => isWide(tree.children[index - 1], child, source)).length,
@@ -52,9 +59,19 @@ export function readEvidence(tree: Root, source: string): Evidence {
   }
 }
 
+/** The text as the rules about characters will leave it, or simpler: words are to be counted, not set. */
+function readable(text: string): string {
+  return text.replace(/[\u200B\u2060\uFEFF\u00AD]/g, '').normalize('NFKC')
+}
+
 /** The levels of headings anew, once bullets and the head are off: then each heading is a block of its own. */
 export function readLevels(tree: Root): Evidence['levels'] {
   return rank(headingKinds(tree))
+}
+
+/** Whether something shows that a document without any Markdown is pasted, and not just plain: lists are in both. */
+export function isShown({ evidence, repairs }: { evidence: Evidence; repairs: readonly Repair[] }): boolean {
+  return evidence.pasted && (evidence.signs > 0 || repairs.some(({ certainty }) => certainty === 'likely'))
 }
 
 /** Whether two or more blank lines part two blocks. */
@@ -64,17 +81,17 @@ export function isWide(before: Nodes | undefined, after: Nodes, source: string):
 }
 
 /** Headings and fences settle it: whoever writes them writes Markdown. */
-function isPasted(tree: Root, source: string, kinds: readonly HeadingKind[]): boolean {
-  const [first] = bodyOf(tree)
+function isPasted(tree: Root, source: string, signs: number): boolean {
+  const first = tree.children.find(({ type }) => type === 'heading')
   let isMarkdown = false
-  let isEdited = false
+  let isEdited = /\p{L}/u.test(frontMatterOf(tree, source))
   walk(tree, (node) => {
     const isTitle = node.type === 'heading' && node.depth === 1 && node === first
     isMarkdown ||= (node.type === 'heading' && !isTitle) || isFence(node, source)
     isEdited ||= isTitle || added.has(node.type) || isInBrackets(node, source)
   })
   if (isMarkdown) return false
-  return !isEdited || countSigns(tree, kinds) >= enoughSigns
+  return !isEdited || signs >= enoughSigns
 }
 
 function isFence(node: Nodes, source: string): boolean {

@@ -2,7 +2,7 @@ import type { List, Nodes, Paragraph, PhrasingContent, Root } from 'mdast'
 import type { Position } from '../article.ts'
 import { bulletOf } from './bullets.ts'
 import { cutStart, joinLines, type Line, linesOf } from './lines.ts'
-import { bodyOf, endOf, paragraphOf, plainText, startOf, wordsIn } from './nodes.ts'
+import { bodyOf, endOf, frontMatterOf, paragraphOf, plainText, startOf, wordsIn } from './nodes.ts'
 import type { Change, Context } from './rule.ts'
 
 /** One line above the text proper: a title, a byline, a date. */
@@ -120,7 +120,7 @@ function isWhole(tree: Root, last: Nodes | undefined, { source, repairs }: Conte
     ...above.map((node) => [startOf(node), endOf(node)]),
     ...repairs.map(({ position }) => ends(position)),
   ]
-  let cursor = 0
+  let cursor = frontMatterOf(tree, source).length
   for (const [start = 0, end = 0] of spans.sort(([a = 0], [b = 0]) => a - b)) {
     if (cursor >= startOf(last)) break
     if (source.slice(cursor, start).trim() !== '') return false
@@ -168,7 +168,8 @@ function plainOf(nodes: readonly PhrasingContent[]): string {
   return nodes.map(plainText).join('')
 }
 
-function isHeadLine(text: string): boolean {
+/** Whether a line can stand above the text: short, and no sentence. */
+export function isHeadLine(text: string): boolean {
   if (text.length > mostCharacters) return false
   return wordsIn(text) <= mostWords && !/[.?!…:;,]["'”’»)]*$/.test(text) && /[\p{L}\p{N}]/u.test(text)
 }

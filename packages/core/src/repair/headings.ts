@@ -76,6 +76,7 @@ function numbered(list: Extract<Nodes, { type: 'list' }>, after: Nodes): Heading
 }
 
 function isPicture(node: Nodes | undefined): boolean {
+  if (node?.type === 'containerDirective') return node.name === 'figure'
   if (node?.type !== 'paragraph') return false
   return node.children.some((child) => child.type === 'image') && plainText(node).trim() === ''
 }

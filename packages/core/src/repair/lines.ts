@@ -31,7 +31,10 @@ export function linesOf(paragraph: Paragraph, where: Where): Line[] {
     else if (child.type === 'text') addText(child, lines, where)
     else lines.at(-1)?.nodes.push(child)
   }
-  return lines.filter(({ nodes }) => nodes.length > 0).map(toLine)
+  return lines
+    .filter(({ nodes }) => nodes.length > 0)
+    .map(toLine)
+    .filter(isFilled)
 }
 
 /** @returns The nodes of lines that follow one another, with what parts them. */
@@ -59,6 +62,11 @@ function addText(node: Text, lines: Draft[], where: Where): void {
     if (/^[\n\r]/.test(value)) endLine(lines, piece)
     else lines.at(-1)?.nodes.push(piece)
   }
+}
+
+/** White space alone is no line; a picture has no text and is one. */
+function isFilled({ text, nodes }: Line): boolean {
+  return text !== '' || nodes.some(({ type }) => type !== 'text')
 }
 
 function toLine({ nodes, ending }: Draft): Line {

@@ -61,13 +61,26 @@ export function bodyOf(tree: Root): readonly RootContent[] {
   return tree.children.filter((child) => child.type !== 'yaml' && child.type !== 'toml')
 }
 
+const fenced = /^\uFEFF?(-{3}|\+{3})[ \t]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))??\1[ \t]*(?=[\n\r]|$)/
+
+/**
+ * The front matter of a document, with its fences; the node may have been taken out of the tree.
+ *
+ * @returns The beginning of the source down to the end of the front matter; an empty text where there is none.
+ */
+export function frontMatterOf(tree: Root, source: string): string {
+  const block = fenced.exec(source)?.[0] ?? ''
+  const [first] = bodyOf(tree)
+  return first && startOf(first) < block.length ? '' : block
+}
+
 /** @returns How many words a text has. */
 export function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0
 }
 
 /** Where nodes stand that follow one another. */
-export function hullOf(nodes: readonly Nodes[]): Position {
+export function hullOf(nodes: readonly { position?: Position | undefined }[]): Position {
   const [first] = nodes
   const last = nodes.at(-1)
   if (!first || !last) throw new TypeError('Expected at least one node, received none.')

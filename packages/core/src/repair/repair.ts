@@ -4,6 +4,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Meta, Repair } from '../article.ts'
+import { orderOf } from '../dates/read-date.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { languageOf } from '../language/languages.ts'
 import { parse } from '../parse.ts'
@@ -14,7 +15,7 @@ import { rules } from '../rules.ts'
 import { apply } from './apply.ts'
 import { type Evidence, readEvidence, readLevels } from './evidence.ts'
 import type { Context, Edit, Outcome, RepairRule } from './rule.ts'
-import { blockRules, lineRules } from './table.ts'
+import { blockRules, characterRules, lineRules } from './table.ts'
 
 /**
  * Runs the rules of `table.ts` one after the other, each on what the one before made.
@@ -30,8 +31,11 @@ export const repairTree: RepairTree = (tree, given) => {
     rules
       .filter(({ id }) => given.options.repairs?.[id] !== false)
       .reduce((before, rule) => step(before, rule, { ...context, evidence }, given.file), state)
-  const lines = run(lineRules, start, context.evidence)
-  const repaired = run(blockRules, lines, { ...context.evidence, levels: readLevels(lines.tree) })
+  // Each stage counts what the one before has made plain.
+  const characters = run(characterRules, start, context.evidence)
+  const evidence = readEvidence(characters.tree, given.source)
+  const lines = run(lineRules, characters, evidence)
+  const repaired = run(blockRules, lines, { ...evidence, levels: readLevels(lines.tree) })
   const repairs = repaired.repairs.toSorted((a, b) => offsetOf(a) - offsetOf(b))
   reportRepairs(repairs, given.file)
   return { ...repaired, repairs }
@@ -75,7 +79,7 @@ function prepare(tree: Root, { source, parse, options, file }: RepairContext): C
     places: places(source),
     evidence,
     language: languageOf(options.language ?? detected?.tag),
-    dateOrder: options.dateOrder,
+    dateOrder: options.dateOrder ?? orderOf(options.language ?? detected?.tag),
     known: { language: options.language, detected },
     stem: file?.stem,
     facts: {},

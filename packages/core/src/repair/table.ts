@@ -31,11 +31,10 @@ import { titleGuess } from './rules/title-guess.ts'
 import { titleLine } from './rules/title-line.ts'
 import { zeroWidth } from './rules/zero-width.ts'
 
-/** Rules about characters, lines and the head. They leave each line that is a block as a block of its own. */
-export const lineRules: readonly RepairRule[] = [
+/** Rules about characters, before anything is counted. */
+export const characterRules: readonly RepairRule[] = [
   // text that is no code: the rules about characters leave code alone
   indentedProse,
-  // characters
   byteOrderMark,
   lineEnds,
   nfc,
@@ -43,6 +42,10 @@ export const lineRules: readonly RepairRule[] = [
   zeroWidth,
   noBreakSpaces,
   ligatures,
+]
+
+/** Rules about lines and the head. They leave each line that is a block as a block of its own. */
+export const lineRules: readonly RepairRule[] = [
   // what Markdown misread
   orderedDate,
   // the head
@@ -79,4 +82,4 @@ export const blockRules: readonly RepairRule[] = [
 ]
 
 /** All rules, in the order in which they run. Adding one is adding a file under `rules/` and a line here. */
-export const repairRules: readonly RepairRule[] = [...lineRules, ...blockRules]
+export const repairRules: readonly RepairRule[] = [...characterRules, ...lineRules, ...blockRules]

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fromMarkdown } from '../../src/from-markdown.ts'
 import { parse } from '../../src/parse.ts'
 import { repairTree } from '../../src/repair/repair.ts'
+import { toMarkdown } from '../../src/to-markdown/to-markdown.ts'
 import { outline, repaired } from './repairing.ts'
 
 const clean: Record<string, string> = {
@@ -197,6 +199,25 @@ test('each record has exactly the source at its place, whatever the text', { tim
         expect(before).toBe(source.slice(position.start.offset, position.end.offset))
         expect(before === '').toBe(false)
       }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+/** The same with each piece a block of its own and nothing that cannot be seen: what tells a pasted text stays. */
+const plain = fc.array(fc.tuple(piece, fc.constantFrom('\n\n', '\n\n\n')), { maxLength: 16 }).map((parts) =>
+  parts
+    .flat()
+    .join('')
+    .replace(/[\u200B\uFEFF\u000B]|^(?:`{3}|---|===|# Title)$/gmu, ''),
+)
+
+test('an article that was written as Markdown has nothing left to repair', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(plain, (source) => {
+      const written = toMarkdown(fromMarkdown(source))
+      const made = fromMarkdown(written).repairs.filter(({ certainty }) => certainty !== 'suggestion')
+      expect(made).toEqual([])
     }),
     { numRuns: 300 },
   )

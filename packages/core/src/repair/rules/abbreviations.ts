@@ -3,7 +3,7 @@ import type { AbbreviationEntry, Entity, Position } from '../../article.ts'
 import type { Language } from '../../language/language.ts'
 import { type Alignment, align } from '../alignment.ts'
 import { type Definition, findDefinitions } from '../schwartz-hearst.ts'
-import { textsOf, walk } from '../nodes.ts'
+import { plainText, textsOf, walk } from '../nodes.ts'
 import type { Change, Context, RepairRule } from '../rule.ts'
 
 type Found = Definition & { position: Position; text: Text | undefined; from: number }
@@ -37,17 +37,17 @@ function blocksOf(tree: Root): Nodes[] {
 
 /** Definitions run across emphasis and the like, so the texts of a block are read as one. */
 function definitionsIn(block: Nodes, context: Context): Found[] {
-  const texts = textsOf(block)
+  const pieces = piecesOf(block)
   const starts: number[] = []
   const alignments = new Map<Text, Alignment>()
   let length = 0
-  for (const { value } of texts) {
+  for (const { value } of pieces) {
     starts.push(length)
     length += value.length
   }
-  return findDefinitions(texts.map(({ value }) => value).join('')).flatMap((definition) => {
+  return findDefinitions(pieces.map(({ value }) => value).join('')).flatMap((definition) => {
     const index = starts.findLastIndex((start) => start <= definition.start)
-    const text = texts[index]
+    const text = pieces[index]?.text
     const from = definition.start - (starts[index] ?? 0)
     if (!text) return []
     const { range } = alignments.get(text) ?? align(text, context.source, context.places)
@@ -57,6 +57,18 @@ function definitionsIn(block: Nodes, context: Context): Found[] {
       { ...definition, long: definition.long.replace(/\s+/g, ' '), text, from, position: range(from, to) },
     ]
   })
+}
+
+/** A stretch of a block: a text, or something between texts, which parts words. */
+interface Piece {
+  value: string
+  text?: Text
+}
+
+function piecesOf(node: Nodes): Piece[] {
+  if (node.type === 'text') return [{ value: node.value, text: node }]
+  if (node.type === 'textDirective') return [{ value: plainText(node) }]
+  return 'children' in node ? node.children.flatMap(piecesOf) : [{ value: '\n' }]
 }
 
 function firstOfEach(found: readonly Found[]): Found[] {

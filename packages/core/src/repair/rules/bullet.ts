@@ -27,6 +27,9 @@ function paragraphsOf(parent: Nodes): Paragraph[] {
   return children.filter((child) => isOf(child, 'paragraph'))
 }
 
+/** Deeper lists than these are stray indents. */
+const mostLevels = 6
+
 /** A bulleted line, with the lines without bullets that go on with it. */
 interface Item {
   lines: Line[]
@@ -92,15 +95,15 @@ function bulletAt(lines: readonly Line[], index: number): ReturnType<typeof bull
   return beside ? found : undefined
 }
 
-function toList(items: readonly Item[], context: Context): List {
+function toList(items: readonly Item[], context: Context, level = 1): List {
   const children: ListItem[] = []
   const [first] = items
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index]
     if (!item || !first) continue
-    const deeper = deeperAfter(items, index, first.depth)
+    const deeper = level < mostLevels ? deeperAfter(items, index, first.depth) : []
     const paragraph = toParagraph(item, context)
-    const nested = deeper.length > 0 ? [toList(deeper, context)] : []
+    const nested = deeper.length > 0 ? [toList(deeper, context, level + 1)] : []
     const content = [...(paragraph ? [paragraph] : []), ...nested]
     children.push({
       type: 'listItem',

@@ -1,7 +1,8 @@
-import type { Paragraph, Root, Text } from 'mdast'
+import type { Text } from 'mdast'
 import { defined } from '../../defined.ts'
 import { align } from '../alignment.ts'
 import { readHead } from '../head.ts'
+import { paragraphOf } from '../nodes.ts'
 import type { Context, RepairRule } from '../rule.ts'
 
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ,]+\p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}`
@@ -21,26 +22,26 @@ export const dateline: RepairRule = {
     'Only at the beginning of the first paragraph of pasted text, in capitals, before a dash; before a colon only a place of the gazetteer.',
   example: 'OSLO (AP) — The first ferry of the year left the harbour on a clear and windless morning.',
   run(tree, context) {
-    const text = openingText(tree, context)
-    const match = text && readDateline(text.value, context)
-    if (!text || !match) return {}
-    const position = align(text, context.source, context.places).range(0, match.length)
+    const { lead } = readHead(tree, context)
+    const [text, ...rest] = lead?.children ?? []
+    const match = text?.type === 'text' ? readDateline(text.value, context) : undefined
+    if (!lead || text?.type !== 'text' || !match) return {}
+    const { range } = align(text, context.source, context.places)
+    const position = range(0, match.length)
     const reason = 'The first paragraph opens with a place in capitals.'
     const value = { place: match.place, ...defined({ agency: match.agency }) }
-    const after = `dateline: { ${Object.entries(value)
-      .map(([key, part]) => `${key}: ${part}`)
-      .join(', ')} }`
+    const fields = Object.entries(value).map(([key, part]) => `${key}: ${part}`)
+    const left: Text = {
+      type: 'text',
+      value: text.value.slice(match.length),
+      position: range(match.length, text.value.length),
+    }
+    const changes = [{ replace: [lead], with: [paragraphOf([left, ...rest])] }]
     return {
       facts: { dateline: { value, origin: 'text', rule: 'dateline', reason, position } },
-      edits: [{ position, after, reason, changes: [{ text, from: 0, to: match.length, value: '' }] }],
+      edits: [{ position, after: `dateline: { ${fields.join(', ')} }`, reason, changes }],
     }
   },
-}
-
-function openingText(tree: Root, context: Context): Text | undefined {
-  const { lead } = readHead(tree, context)
-  const first: Paragraph['children'][number] | undefined = lead?.children[0]
-  return first?.type === 'text' ? first : undefined
 }
 
 function readDateline(

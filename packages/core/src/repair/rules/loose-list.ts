@@ -1,5 +1,6 @@
 import type { List } from 'mdast'
 import { hullOf, isOf, nodesOf } from '../nodes.ts'
+import { isShown } from '../evidence.ts'
 import type { Context, Edit, RepairRule } from '../rule.ts'
 
 /** Items parted by blank lines. */
@@ -7,10 +8,12 @@ export const looseList: RepairRule = {
   id: 'loose-list',
   certainty: 'certain',
   does: 'Sets a list tight whose items are parted by blank lines and have one paragraph each.',
-  guard: 'Only in pasted text, and no list in which an item has more than one paragraph.',
-  example: 'The ferry carries\n\n- passengers,\n\n- cars,\n\n- the post.',
+  guard:
+    'Only in pasted text that shows it by something else, a bullet, a byline, a repaired heading; and no list in which an item has more than one paragraph.',
+  example:
+    'By Maria Example\n\nThe ferry carries all that the harbour town needs for its long winter:\n\n- passengers,\n\n- cars,\n\n- the post.',
   run(tree, context) {
-    if (!context.evidence.pasted) return {}
+    if (!isShown(context)) return {}
     return {
       edits: nodesOf(tree, 'list')
         .filter(isLoose)

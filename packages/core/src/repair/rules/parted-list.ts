@@ -1,5 +1,6 @@
 import type { List, ListItem, Nodes } from 'mdast'
 import { flowParents, hullOf, isOf, startOf } from '../nodes.ts'
+import { isShown } from '../evidence.ts'
 import type { Context, Edit, RepairRule } from '../rule.ts'
 
 /** One list in pieces. */
@@ -10,7 +11,7 @@ export const partedList: RepairRule = {
   guard: 'Only in pasted text; only unordered lists with the same bullet and nothing between them.',
   example: 'The ferry carries\n\n• passengers,\n\n• cars,\n\n• the post.',
   run(tree, context) {
-    if (!context.evidence.pasted) return {}
+    if (!isShown(context)) return {}
     const edits = flowParents(tree).flatMap((parent) =>
       runsOf(parent, context).map((lists) => join(lists, context)),
     )

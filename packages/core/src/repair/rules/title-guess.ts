@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast'
 import type { Position, Sourced } from '../../article.ts'
 import { align } from '../alignment.ts'
 import { isProse } from '../head.ts'
-import { bodyOf, plainText } from '../nodes.ts'
+import { bodyOf, frontMatterOf, plainText } from '../nodes.ts'
 import type { Context, RepairRule } from '../rule.ts'
 
 const mostTitleWords = 8
@@ -15,7 +15,7 @@ export const titleGuess: RepairRule = {
   guard: 'Only where nothing else gives a title; never from a date.',
   example: 'The ferries between Pakistan and Japan left the harbour on a clear and windless morning.',
   run(tree, context) {
-    if (context.facts.title || hasTitle(tree)) return {}
+    if (context.facts.title || hasTitle(tree, context.source)) return {}
     const lead = bodyOf(tree).find((node) => node.type === 'paragraph' && isProse(node))
     const paragraph = lead?.type === 'paragraph' ? lead : undefined
     const title =
@@ -24,12 +24,10 @@ export const titleGuess: RepairRule = {
   },
 }
 
-function hasTitle(tree: Root): boolean {
-  return tree.children.some(
-    (node) =>
-      (node.type === 'heading' && node.depth === 1) ||
-      ((node.type === 'yaml' || node.type === 'toml') && /^["']?title["']?[ \t]*[:=]/m.test(node.value)),
-  )
+/** Whether the first heading or the front matter gives a title. */
+export function hasTitle(tree: Root, source: string): boolean {
+  const isHeading = tree.children.some((node) => node.type === 'heading' && node.depth === 1)
+  return isHeading || /^["']?title["']?[ \t]*[:=]/m.test(frontMatterOf(tree, source))
 }
 
 /** "Pakistan and Japan" of "The relationship between Pakistan and Japan is …". */

@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast'
-import { type HeadLine, lift, readHead } from '../head.ts'
+import { type Head, type HeadLine, isHeadLine, lift, readHead } from '../head.ts'
 import { readMetaLine } from '../meta-line.ts'
+import { hasTitle } from './title-guess.ts'
 import { readByline } from '../names.ts'
-import { bodyOf, hullOf } from '../nodes.ts'
+import { hullOf } from '../nodes.ts'
 import type { Context, RepairRule } from '../rule.ts'
 
 /** The title as the first line. */
@@ -16,36 +17,44 @@ export const titleLine: RepairRule = {
     'The winter of the ferries\n\nThe first ferry of the year left the harbour on a clear and windless morning.',
   run(tree, context) {
     const head = readHead(tree, context)
-    const [first] = bodyOf(tree)
-    if (!head.lead || first?.type === 'heading') return {}
-    const index = head.lines.findIndex((line) => !line.bullet && !readMetaLine(line.text, context))
-    const line = head.lines[index]
-    if (!line || !isTitle(line, head.lines[index + 1], context)) return {}
-    const value = line.text
+    if (!head.lead || hasTitle(tree, context.source)) return {}
+    const lines = titleLines(head, context)
+    const [first] = lines
+    if (!first || !isTitle(lines, context)) return {}
+    const value = lines.map(({ text }) => text).join(' ')
     const reason = 'The line stands by itself above the text.'
-    const position = hullOf(line.content)
+    const content = hullOf(lines.flatMap((line) => line.content))
+    const position = hullOf(lines)
     return {
-      facts: { title: { value, origin: 'text', rule: 'title-line', reason, position } },
+      facts: { title: { value, origin: 'text', rule: 'title-line', reason, position: content } },
       edits: [
-        {
-          position: line.position,
-          after: `title: ${value}`,
-          reason,
-          changes: lift(head, (other) => other === line),
-        },
+        { position, after: `title: ${value}`, reason, changes: lift(head, (line) => lines.includes(line)) },
       ],
     }
   },
 }
 
-function isTitle(line: HeadLine, next: HeadLine | undefined, context: Context): boolean {
-  const isAboveHead =
-    next !== undefined &&
-    (next.bullet || readMetaLine(next.text, context) || readByline(next.text, context.language))
-  const lower = line.text.toLowerCase().replace(/:$/, '')
-  if (context.language.introductions.includes(lower) || !/\p{L}{2}/u.test(lower)) return false
+/**
+ * The line that may be a title: a paragraph of its own, which may run over two lines, or the line above a byline
+ * or other metadata.
+ */
+function titleLines(head: Head, context: Context): HeadLine[] {
+  const isOther = (line: HeadLine): boolean => line.bullet || readMetaLine(line.text, context) !== undefined
+  const index = head.lines.findIndex((line) => !isOther(line))
+  const line = head.lines[index]
+  const next = head.lines[index + 1]
+  if (!line) return []
+  const block = head.blocks.find(({ lines }) => lines.includes(line))
+  if (block && block.lines.length === block.all.length && !block.lines.some(isOther)) return block.lines
+  const isAbove = next && (isOther(next) || readByline(next.text, context.language))
+  return isAbove ? [line] : []
+}
+
+function isTitle(lines: readonly HeadLine[], { language }: Context): boolean {
+  const lower = lines.map(({ text }) => text.toLowerCase()).join(' ')
+  if (language.introductions.includes(lower) || !/\p{L}{2}/u.test(lower) || !isHeadLine(lower)) return false
   // Markup inside a title would be lost in a fact that is text.
-  return (line.isolated || Boolean(isAboveHead)) && isPlain(line.content)
+  return lines.every(({ content }) => isPlain(content))
 }
 
 function isPlain(nodes: readonly PhrasingContent[]): boolean {
