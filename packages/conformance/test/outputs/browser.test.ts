@@ -18,10 +18,10 @@ const types: Record<string, string> = {
 }
 
 // As root and without a network: no sandbox, and nothing that calls home.
-const flags = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-  ...['--disable-background-networking', '--disable-component-update'],
-]
+const flags =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync --disable-background-networking --disable-component-update'.split(
+    ' ',
+  )
 
 const cases = rendered().flatMap((article) =>
   [320, 1280].flatMap((width) =>

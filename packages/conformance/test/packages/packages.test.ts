@@ -52,7 +52,11 @@ needs('pnpm')('the packages', () => {
     test('has types that resolve for whoever imports it', () => {
       const { tarball } = packedAs(folder)
       const { status, stdout, stderr } = run(executable('attw', 'packages/conformance'), [
-        ...['--profile', 'esm-only', '--format', 'ascii', '--no-emoji'],
+        '--profile',
+        'esm-only',
+        '--format',
+        'ascii',
+        '--no-emoji',
         tarball,
       ])
       expect(status, `${stdout}${stderr}`).toBe(0)

@@ -260,6 +260,7 @@ export const allowed: Record<string, string> = {
   'core/src/node.ts': "import 'node:fs'\n\nBuffer.from(process.argv)\n",
   'core/src/overloads.ts': `${doc}export function a(b: string): string\nexport function a(b: number): number\nexport function a(b: unknown): unknown {\n  return b\n}\n`,
   'core/src/reason.ts': '// oxlint-disable-next-line eslint/no-debugger -- the test needs one\ndebugger\n',
+  'core/src/foreign.d.ts': "declare module 'foreign' {\n  export interface Thing {}\n}\n",
   'html/src/a.ts': "import '@offprint/core'\n",
   'html/src/remark-rehype.ts': `${doc}export const a = 1 as unknown\n`,
   'offprint/src/a.ts':
