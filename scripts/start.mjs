@@ -9,7 +9,7 @@ const say = (line = '') => process.stdout.write(`${line}\n`)
 
 say('Offprint: one article in; a web page, a printed brochure and search-engine data out.')
 say('Building the packages and rendering content/; what has not changed comes from the cache.\n')
-const { ok, tasks, errors } = await runTasks(['render'], announce)
+const { ok, tasks, errors } = await runTasks(['render'], { only: './content/*', onStart: announce })
 const articles = tasks.filter(({ name }) => name === 'render')
 
 for (const task of tasks.filter(isWorthTelling)) tell(task)
@@ -23,13 +23,13 @@ function announce(id) {
 }
 
 function isWorthTelling({ name, ran, ok: isFine, lines }) {
-  return ran && lines.length > 0 && (name === 'render' || !isFine)
+  return ran && (!isFine || (name === 'render' && lines.length > 0))
 }
 
 function tell({ name, directory, cached, ok: isFine, lines }) {
   const state = isFine ? (cached ? ' (unchanged: its messages again)' : '') : ` (${name} failed)`
   say(`\n${directory}${state}`)
-  for (const line of lines) say(`  ${line}`)
+  for (const line of lines.length > 0 ? lines : ['It ended without a word.']) say(`  ${line}`)
 }
 
 function summarise() {

@@ -17,28 +17,33 @@ const chatter = /^(?:> |cache (?:hit|miss)|\s*ELIFECYCLE|\s*$)/
  * Runs tasks in every package that has them, with what they depend on.
  *
  * @param {string[]} tasks Names in turbo.json.
- * @param {(id: string) => void} [onStart] Called when a task really runs, not when it comes from the cache.
+ * @param {{ only?: string, onStart?: (id: string) => void }} [options] `only`: the packages in this folder, and what
+ *   they depend on; `onStart` is called when a task really runs, not when it comes from the cache.
  * @returns {Promise<{ ok: boolean, tasks: Task[], errors: string[] }>} Every task with its lines, in the order of
  *   their names; `errors`: what Turborepo itself had to say, if it failed.
  *
  * @typedef {{ id: string, name: string, directory: string, cached: boolean, ok: boolean, ran: boolean, lines: string[] }} Task
  */
-export async function runTasks(tasks, onStart = () => {}) {
+export async function runTasks(tasks, { only, onStart = () => {} } = {}) {
   const before = new Set(list(summaries))
   const lines = new Map()
   const errors = []
-  const { code, stderr } = await turbo(tasks, ({ source, text, level }) => {
-    if (source === 'turbo') {
-      if (level === 'error') errors.push(text)
-      return
-    }
-    if (text.startsWith('cache miss')) onStart(source)
-    if (!lines.has(source)) lines.set(source, [])
-    if (!chatter.test(text)) lines.get(source).push(text)
-  })
+  const { code, stderr } = await turbo(
+    only ? [...tasks, `--filter=${only}`] : tasks,
+    ({ source, text, level }) => {
+      if (source === 'turbo') {
+        if (level === 'error') errors.push(text)
+        return
+      }
+      if (text.startsWith('cache miss')) onStart(source)
+      if (!lines.has(source)) lines.set(source, [])
+      if (!chatter.test(text)) lines.get(source).push(text)
+    },
+  )
   const summary = list(summaries).find((file) => !before.has(file))
   const ran = summary ? tasksOf(join(summaries, summary), lines) : []
-  return { ok: code === 0, tasks: ran, errors: code === 0 ? [] : [...errors, stderr.trim()].filter(Boolean) }
+  if (!process.env.npm_execpath) errors.push('This is run through pnpm: npx --yes pnpm@10 start (or test).')
+  return { ok: code === 0, tasks: ran, errors: code === 0 ? [] : [stderr.trim(), ...errors].filter(Boolean) }
 }
 
 function turbo(tasks, onLine) {
