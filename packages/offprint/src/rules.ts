@@ -1,9 +1,48 @@
 /**
- * The catalogue of the command line: findings about files, folders and the disk. An id says what should hold.
+ * The catalogue of offprint: findings about files, folders and the disk. An id says what should hold.
  */
 import { type Catalogue, defineRules } from '@offprint/core'
 
 const entries = {
+  // config/
+  'config-is-readable': {
+    severity: 'error',
+    text: 'The configuration cannot be read: {problem}.',
+    note: 'Correct the file, or check the path after `--config`.',
+  },
+  'config-is-one': {
+    severity: 'warning',
+    text: 'The folder has another configuration, {other}, which is not read: this one holds.',
+    note: 'Move what is still wanted from {other} into this one, and remove {other}.',
+  },
+
+  // publish/
+  'name-is-a-file-name': {
+    severity: 'warning',
+    text: 'The name `{name}` cannot be the name of a file, so the outputs are called `{plain}`.',
+    note: 'Write `slug: {plain}` in the front matter, or another one without slashes, colons and the like.',
+  },
+  'image-is-inside': {
+    severity: 'error',
+    text: 'The image {url} is not read, because it is not in the folder of the article or below it.',
+    note: 'Copy the picture beside the article and name it by a relative address.',
+  },
+  'image-is-found': {
+    severity: 'error',
+    text: 'The image {url} cannot be read: {problem}. It is described in words.',
+    note: 'Put the file beside the article, or correct the address: it is relative to the article.',
+  },
+  'image-is-readable': {
+    severity: 'error',
+    text: 'The image {url} is broken, or no picture: its size cannot be read. It is described in words.',
+    note: 'Export the picture again, as PNG or JPEG.',
+  },
+  'image-is-for-the-web': {
+    severity: 'error',
+    text: 'The image {url} is {format}, which browsers do not show. It is described in words.',
+    note: 'Export the picture as PNG or JPEG.',
+  },
+
   // files/
   'source-is-readable': {
     severity: 'error',
@@ -27,11 +66,6 @@ const entries = {
   },
 
   // commands/
-  'config-is-readable': {
-    severity: 'error',
-    text: 'The configuration that was asked for cannot be read: {problem}.',
-    note: 'Check the path after `--config`. Nothing is made without it.',
-  },
   'name-is-unique': {
     severity: 'error',
     text: 'This article and {other} are both called `{name}`, so each would overwrite the other; nothing is written.',
@@ -59,5 +93,5 @@ const entries = {
   },
 } as const satisfies Parameters<typeof defineRules>[1]
 
-/** Everything that the command line itself can find wrong. */
+/** Everything that publishing and the command line can find wrong. */
 export const rules: Catalogue<typeof entries> = defineRules('offprint', entries)

@@ -1,0 +1,14 @@
+import type { Format, PageSize } from './values.ts'
+
+/** What the options of all commands come to, as commander gives them. */
+export interface Options {
+  config?: string
+  strict?: boolean
+  json?: boolean
+  quiet?: boolean
+  out?: string
+  format?: Format[]
+  baseUrl?: string
+  pageSize?: PageSize
+  layout?: 'article'
+}
