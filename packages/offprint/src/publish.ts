@@ -1,4 +1,80 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { type Article, defined, fromMarkdown, type GivenMeta, locate } from '@offprint/core'
+import { toHtml } from '@offprint/html'
+import { toJsonLd, toScript } from '@offprint/jsonld'
+import { toPdf } from '@offprint/pdf'
 import type { VFile } from 'vfile'
+import type { Config } from './config/config.ts'
+import { readConfig } from './config/read-config.ts'
 import type { Published, PublishOptions } from './publish-types.ts'
+import { deliverPictures } from './publish/deliver-pictures.ts'
+import { baseOf, deliveryOf } from './publish/delivery.ts'
+import { dropRepeated } from './publish/drop-repeated.ts'
+import { nameOf } from './publish/name.ts'
+import { type FoundPicture, readPictures } from './publish/pictures.ts'
+import { resolveOptions, type Settings } from './publish/settings.ts'
 
-export declare function publish(source: string | Uint8Array | VFile, options?: PublishOptions): Promise<Published>
+/**
+ * Makes page, brochure and structured data of one article, each knowing of the others. Nothing is written.
+ *
+ * @param source Markdown or pasted text: a string, bytes, or a VFile of either.
+ * @param options See {@link PublishOptions}.
+ * @returns The outputs, the files that go with them, and everything that was found on the way. Same source,
+ *   same options, same bytes.
+ * @throws AggregateError where bytes are no text; its `errors` are VFileMessages.
+ * @throws TypeError for a source or options that cannot be meant.
+ */
+export async function publish(
+  source: string | Uint8Array | VFile,
+  options: PublishOptions = {},
+): Promise<Published> {
+  const settings = resolveOptions(source, options)
+  const { file, formats } = settings
+  const config = readConfig(locate(options.config ?? {}), file)
+  const base = baseOf(options.baseUrl ?? config.baseUrl)
+  const article = fromMarkdown(source, { file, ...articleOptions(config) })
+  const name = nameOf(article, file, options.name)
+
+  const found = formats.size > 0 ? await readPictures(article, options, file) : undefined
+  const pdf = formats.has('pdf') ? await makePdf(article, settings, found) : undefined
+
+  const hasPictures = found && (formats.has('html') || formats.has('jsonld'))
+  const pictures = hasPictures ? deliverPictures(found.values(), base, file) : undefined
+  const delivery = deliveryOf(article, {
+    name,
+    base,
+    timeZone: config.timeZone,
+    pictures,
+    pdf: pdf && { bytes: pdf.length, sha256: bytesToHex(sha256(pdf)) },
+  })
+  const graph = formats.has('jsonld') ? toJsonLd(article, { file, delivery }) : undefined
+  const jsonld = graph && `${JSON.stringify(graph, undefined, 2)}\n`
+  const script = graph && toScript(graph)
+  const { typography } = options
+  const html = formats.has('html')
+    ? toHtml(article, { file, delivery, jsonld: script, typography })
+    : undefined
+
+  dropRepeated(file)
+  const files = pictures?.files ?? []
+  return { name, article, ...defined({ html, pdf, jsonld }), files, messages: [...file.messages] }
+}
+
+function articleOptions({ publication, dateOrder, repairs }: Config): {
+  defaults: GivenMeta
+  dateOrder: Config['dateOrder']
+  repairs: Config['repairs']
+} {
+  const language = typeof publication === 'object' ? publication.language : undefined
+  return { defaults: defined({ publication, language }), dateOrder, repairs }
+}
+
+function makePdf(
+  article: Article,
+  { file, options: { pageSize, typography } }: Settings,
+  pictures: ReadonlyMap<string, FoundPicture> | undefined,
+): Promise<Uint8Array> {
+  const read = async (url: string) => pictures?.get(url)?.bytes
+  return toPdf(article, { file, read, pageSize, typography })
+}

@@ -1,0 +1,48 @@
+import { type Located, schema, validate } from '@offprint/core'
+import type { VFile } from 'vfile'
+import type { Config } from './config.ts'
+
+/** An address that names can be put after. */
+const baseAddress = schema.matching({
+  expected: 'an absolute address that begins with `https://`, without `?` and `#`',
+  example: 'https://www.example.com/articles/',
+  accept: (value) => (isBaseAddress(value) ? value : undefined),
+})
+
+const timeZone = schema.matching({
+  expected: 'a time zone by its IANA name',
+  example: 'Asia/Karachi',
+  accept: (value) => (isTimeZone(value) ? value : undefined),
+})
+
+const config = schema.object({
+  publication: schema.optional(schema.publication),
+  baseUrl: schema.optional(baseAddress),
+  timeZone: schema.optional(timeZone),
+  dateOrder: schema.optional(schema.choice(['dmy', 'mdy', 'ymd'])),
+  repairs: schema.optional(schema.record(schema.flag)),
+})
+
+/**
+ * Reads a configuration by its schema. A mistake costs the key it is in, and no other.
+ *
+ * @param value The value, with places where it comes from YAML or JSON.
+ * @param file Where findings land.
+ * @returns What could be read.
+ */
+export function readConfig(value: Located, file: VFile | undefined): Config {
+  return validate(value, config, { file }) ?? {}
+}
+
+/** @returns Whether `NAME.html` can be put after it. */
+export function isBaseAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/?#]/i.test(value) && URL.canParse(value) && !/[?#\s]/.test(value)
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
