@@ -10,6 +10,8 @@ import { columnMeasure, makeMaster, typeArea } from './page/masters.ts'
 import { paginate } from './page/paginate.ts'
 import type { Page } from './page/types.ts'
 import type { Resources } from './resources.ts'
+import { toStructure } from './structure/structure.ts'
+import type { Structure } from './structure/types.ts'
 import { styleArticle } from './style/style-article.ts'
 import { setText } from './text/set-text.ts'
 
@@ -18,6 +20,8 @@ export interface Composition {
   /** As it was set: with its typography, and its lead picture as a figure. The owners of all ink are its nodes. */
   article: Article
   pages: readonly Page[]
+  /** What the ink on the pages is to a reader that does not see it; made from `article`, before layout. */
+  structure: Structure
   /** The pictures on the pages, by the address the article has. */
   pictures: Resources['pictures']
 }
@@ -28,7 +32,7 @@ export interface Composition {
  * @param article Never changed.
  * @param resources Fonts, hyphenation and pictures, from `loadResources`.
  * @param options
- * @returns Pages of placed lines, pictures and fills; at least one.
+ * @returns Pages of placed lines, pictures and fills, at least one; and the structure tree their ink belongs to.
  * @example
  * const resources = await loadResources(article)
  * const { pages } = compose(article, resources, { pageSize: 'a5' })
@@ -42,10 +46,11 @@ export function compose(article: Article, resources: Resources, options?: Compos
   const measures = { page: area.width, column: columnMeasure(master) }
 
   const set = withLeadFigure(typographic ? typography(article) : article)
+  const structure = toStructure(set)
   const styled = styleArticle(set, theme, { pictures, file })
   const items = setText(styled, resources, file)
   const lines = breakBlocks(items, measures, file)
   const galleys = toGalleys(lines, pictures, { measures, frameHeight: area.height, grid })
   const pages = paginate(galleys, master, file)
-  return { article: set, pages, pictures }
+  return { article: set, pages, structure, pictures }
 }

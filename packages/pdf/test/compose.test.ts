@@ -10,6 +10,7 @@ import type { ComposeOptions } from '../src/options.ts'
 import type { Resources } from '../src/resources.ts'
 import { article, at, fact, figure, frozen, heading, list, paragraph, prose, section } from './articles.ts'
 import { dump, linesOf, textOf } from './dump.ts'
+import { dumpStructure } from './structure/dump.ts'
 
 const loaded = await loadResources(article([paragraph('')]))
 const jpeg = {
@@ -77,6 +78,23 @@ describe('compose', () => {
         expect(ink.size).toBe(lettersOf(source).size)
       }),
       { numRuns: 60 },
+    )
+  })
+
+  it('has a structure element for all ink, in the same tree at every page size', () => {
+    fc.assert(
+      fc.property(arbitraryArticle(), pages, (source, options) => {
+        const composition = compose(frozen(source), resources, options)
+        for (const { line } of linesOf(composition)) {
+          for (const { run } of line.runs) {
+            if (run.owner === 'artifact') continue
+            expect(composition.structure.elementOf(run.owner.node, run.owner.part)).toBeDefined()
+          }
+        }
+        const other = compose(source, resources, { ...options, pageSize: 'a5', columns: 1 })
+        expect(dumpStructure(other.structure.root)).toBe(dumpStructure(composition.structure.root))
+      }),
+      { numRuns: 20 },
     )
   })
 
