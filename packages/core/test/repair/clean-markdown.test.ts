@@ -123,6 +123,9 @@ test('the README files of the installed packages come through untouched', { time
   expect(touched).toEqual([])
 })
 
+/** The same texts each time: a test that fails now and then tells nobody what changed. */
+const setting = { numRuns: 300, seed: 20_240_601 }
+
 /** Pieces of pasted articles, put together at random. */
 const piece = fc.constantFrom(
   'Jane Example',
@@ -188,7 +191,7 @@ test('repairing a repaired text repairs nothing more', { timeout: 60_000 }, () =
       ).toEqual([])
       expect(again.tree).toEqual(first.tree)
     }),
-    { numRuns: 300 },
+    setting,
   )
 })
 
@@ -200,7 +203,7 @@ test('each record has exactly the source at its place, whatever the text', { tim
         expect(before === '').toBe(false)
       }
     }),
-    { numRuns: 300 },
+    setting,
   )
 })
 
@@ -219,6 +222,6 @@ test('an article that was written as Markdown has nothing left to repair', { tim
       const made = fromMarkdown(written).repairs.filter(({ certainty }) => certainty !== 'suggestion')
       expect(made).toEqual([])
     }),
-    { numRuns: 300 },
+    setting,
   )
 })
