@@ -91,7 +91,7 @@ const entries = {
     text: 'The folder for the new article cannot be used: {problem}.',
     note: 'Choose a name that is not taken: `offprint new my-article`. Nothing was changed.',
   },
-} as const satisfies Parameters<typeof defineRules>[1]
+} as const
 
 /** Everything that publishing and the command line can find wrong. */
 export const rules: Catalogue<typeof entries> = defineRules('offprint', entries)
