@@ -12,7 +12,7 @@ say('Building the packages and rendering content/; what has not changed comes fr
 const { ok, tasks, errors } = await runTasks(['render'], { only: './content/*', onStart: announce })
 const articles = tasks.filter(({ name }) => name === 'render')
 
-for (const task of tasks.filter(isWorthTelling)) tell(task)
+for (const task of tasks.map(withoutOutputs).filter(isWorthTelling)) tell(task)
 for (const error of ok || tasks.some((task) => task.ran && !task.ok) ? [] : errors) say(error)
 summarise()
 process.exitCode = ok ? 0 : 1
@@ -20,6 +20,11 @@ process.exitCode = ok ? 0 : 1
 function announce(id) {
   const [where, name] = id.split('#')
   say(name === 'render' ? `Rendering ${where} …` : `Building ${where} …`)
+}
+
+/** The command lists what it wrote; here the summary does, for all articles at once. */
+function withoutOutputs(task) {
+  return { ...task, lines: task.lines.filter((line) => !/^\s*dist[\\/]/.test(line)) }
 }
 
 function isWorthTelling({ name, ran, ok: isFine, lines }) {

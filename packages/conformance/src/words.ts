@@ -168,3 +168,18 @@ const markup: RegExp[] = [
   /^\s*\d+[.)]\s+()/gm,
   /^\s*\[[ x]\]\s()/gm,
 ]
+
+/**
+ * The words of an article's facts, however deep they stand: what a title block or a running head may print.
+ *
+ * @param meta The facts.
+ * @returns All the texts in their values, in no particular order.
+ */
+export function wordsOfFacts(meta: Article['meta']): string[] {
+  return textsIn(Object.values(meta).flat()).flatMap(wordsOf)
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}

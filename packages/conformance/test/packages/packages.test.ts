@@ -80,6 +80,14 @@ needs('pnpm')('the packages', () => {
     })
   })
 
+  test('the tarball of fonts carries the licence of its typefaces beside them', () => {
+    const paths = pathsIn(packedAs('fonts').tarball)
+    const faces = paths.filter((path) => path.endsWith('.ttf')).map((path) => dirname(path))
+    const licences = paths.filter((path) => /\/OFL[^/]*$/.test(path)).map((path) => dirname(path))
+    expect(faces.length).toBeGreaterThan(0)
+    expect(faces.filter((folder) => !licences.includes(folder))).toEqual([])
+  })
+
   needsRegistry()('an empty project that installs the tarballs', () => {
     const project = join(scratch, 'project')
 
