@@ -48,6 +48,7 @@ function describeProgram(around: Surroundings): Commander {
     .usage('COMMAND [options] FILES')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this, with examples')
+    .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void around.stdout.write(text),

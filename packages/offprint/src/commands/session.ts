@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { messagesOf, report } from '@offprint/core'
 import { VFile } from 'vfile'
@@ -76,7 +76,7 @@ async function findConfig(
   const { path, config } = await load(folder, file, explicit)
   if (path !== undefined) {
     file.path = options.config ?? relative(around.cwd, path)
-    file.value = await readFile(path, 'utf8')
+    file.value = await readFile(path, 'utf8').catch(() => '')
     if (!shown.has(path)) reporter.show(file, 'config')
     shown.add(path)
   }
@@ -99,7 +99,7 @@ async function load(
 
 async function isReadable(path: string, typed: string, reporter: Reporter): Promise<boolean> {
   try {
-    await access(path)
+    await readFile(path)
     return true
   } catch (error) {
     const file = new VFile({ path: typed })

@@ -7,19 +7,19 @@ import type { Session } from './session.ts'
 import type { Run } from './table.ts'
 import type { Format } from './values.ts'
 
-/** Makes the web page. */
-export const html: Run = single('html')
+/** Makes the web page; the graph is made because the page holds it. */
+export const html: Run = single('html', ['html', 'jsonld'])
 
 /** Makes the PDF. */
-export const pdf: Run = single('pdf')
+export const pdf: Run = single('pdf', ['pdf'])
 
 /** Makes the graph. */
-export const jsonld: Run = single('jsonld')
+export const jsonld: Run = single('jsonld', ['jsonld'])
 
-function single(format: Format): Run {
+function single(format: Format, formats: readonly Format[]): Run {
   return async (session, [path = '-']) => {
     if (format === 'pdf' && isForTerminal(session)) return
-    const read = await readArticle(session, path, { formats: [format] })
+    const read = await readArticle(session, path, { formats })
     const { file, published } = read
     session.reporter.show(file)
     const output = published?.[format]

@@ -37,9 +37,11 @@ export function readFormats(value: string): Format[] {
  * @throws InvalidArgumentError for anything but an absolute web address.
  */
 export function readBaseUrl(value: string): string {
-  const isAddress = /^https?:\/\//i.test(value) && URL.canParse(value)
+  const isAddress = /^https?:\/\/[^?#\s]+$/i.test(value) && URL.canParse(value)
   if (!isAddress) {
-    throw new InvalidArgumentError('It should be a web address, such as https://www.example.com/articles/.')
+    throw new InvalidArgumentError(
+      'It should be a web address without ? and #, such as https://www.example.com/articles/.',
+    )
   }
   return value
 }

@@ -3,7 +3,7 @@ const inWords: Readonly<Record<string, string>> = {
   EACCES: 'you have no permission',
   EBUSY: 'another program is using it',
   EDQUOT: 'your share of the disk is full',
-  EEXIST: 'a file of this name is in the way',
+  EEXIST: 'a file stands where a folder should be',
   EFBIG: 'it is larger than a file may be',
   EINVAL: 'the path is not valid',
   EIO: 'the disk reports a failure',

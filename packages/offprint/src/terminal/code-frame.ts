@@ -10,8 +10,9 @@ export interface FrameOptions {
 }
 
 /**
- * Shows a place of a source: its lines with their numbers, and carets under what is meant. A line that is too
- * long is cut to what surrounds the place.
+ * Shows a place of a source: its lines with their numbers, and carets under what is meant. Where that is more
+ * than one line, those that are meant as a whole go without. A line that is too long is cut to what surrounds
+ * the place.
  *
  * @param source The text that the place counts in.
  * @param place A range or a point, as in unist: lines and columns from 1.
@@ -29,8 +30,11 @@ export function codeFrame(source: string, place: Position | Point, options: Fram
     const from = line === range.start.line ? range.start.column - 1 : 0
     const to = line === range.end.line ? range.end.column - 1 : text.length
     const cut = cutAround(text, from, Math.max(to, from + 1), width)
+    const numbered = `${String(line).padStart(gutter)} | ${cut.text}`
+    const isWhole = from === 0 && to >= text.length
+    if (isWhole && range.end.line > range.start.line) return [numbered]
     const mark = ' '.repeat(columnsOf(cut.before)) + '^'.repeat(Math.max(1, columnsOf(cut.meant)))
-    return [`${String(line).padStart(gutter)} | ${cut.text}`, `${' '.repeat(gutter)} | ${mark}`]
+    return [numbered, `${' '.repeat(gutter)} | ${mark}`]
   })
   return range.end.line > last ? [...framed, `${' '.repeat(gutter)} | …`] : framed
 }

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Severity } from '@offprint/core'
-import { rules } from '../rules.ts'
+import type { rules } from '../rules.ts'
 
 /** 0: done. 1: the input has errors, or cannot become an article. 2: usage, configuration, files. */
 export type Status = 0 | 1 | 2
@@ -8,8 +8,18 @@ export type Status = 0 | 1 | 2
 /** What a file is to the run: what is wrong with a configuration is not wrong with an article. */
 export type Role = 'article' | 'config'
 
-/** Findings of the command line that are about the article after all. */
-const aboutTheArticle: ReadonlySet<string> = new Set([rules['check-reads-articles'].id])
+/** Findings that no article is to blame for: files, folders, usage. */
+const aboutTheRun = [
+  'config-is-readable',
+  'folder-has-articles',
+  'folder-is-free',
+  'folder-is-readable',
+  'name-is-unique',
+  'output-is-redirected',
+  'output-is-unique',
+  'output-is-writable',
+  'source-is-readable',
+] as const satisfies readonly (keyof typeof rules)[]
 
 /** The status of wrong usage, and of what went wrong inside Offprint. */
 export const failed: Status = 2
@@ -38,8 +48,8 @@ export function counts(message: VFileMessage, strict: boolean): boolean {
  */
 export function statusOf(message: VFileMessage, options: { role: Role; strict: boolean }): Status {
   if (!counts(message, options.strict)) return 0
-  const isOurs = message.source === 'offprint' && !aboutTheArticle.has(message.ruleId ?? '')
-  return isOurs || options.role === 'config' ? 2 : 1
+  const isAboutTheRun = aboutTheRun.some((id) => id === message.ruleId)
+  return isAboutTheRun || options.role === 'config' ? 2 : 1
 }
 
 /** @returns The highest; 0 of none. */

@@ -116,7 +116,7 @@ function describeCrash(error: unknown, path: string | undefined, env: Surroundin
   const known = error instanceof Error ? error : new Error(String(error))
   const where = path === undefined ? '' : ` at ${plain(path)}`
   return [
-    `offprint: something went wrong inside Offprint${where}: ${plain(known.message)}`,
+    `offprint: something went wrong inside Offprint${where}: ${plain(known.message.replace(/\s+/g, ' '))}`,
     'This is not your mistake. Please report it, with the command and, if you can, the article.',
     ...(env.DEBUG ? [known.stack ?? ''] : ['DEBUG=1 shows where it happened.']),
   ]

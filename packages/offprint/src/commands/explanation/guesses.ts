@@ -1,4 +1,4 @@
-import { type Article, type Entity, toText, visit } from '@offprint/core'
+import { type Article, type Entity, type Position, toText, visit } from '@offprint/core'
 import type { ExplainedGuess } from './explanation.ts'
 import { guessedFacts, statedFrontMatter } from './facts.ts'
 
@@ -32,36 +32,55 @@ function factGuesses(article: Article): ExplainedGuess[] {
 
 /** One guess for each thing, however often it stands there. */
 function inlineGuesses(article: Article): ExplainedGuess[] {
-  const found = new Map<string, ExplainedGuess>()
+  const found: ExplainedGuess[] = []
+  const stated = new Set<string>()
   visit(article, (node) => {
-    if ((node.type !== 'time' && node.type !== 'abbreviation') || node.origin !== 'inferred') return
-    const text = toText(node)
-    const guess = node.type === 'time' ? dateGuess(text, node.datetime) : shortGuess(text, node.title)
-    const known = found.get(guess.confirm) ?? guess
-    found.set(guess.confirm, { ...known, positions: [...known.positions, node.position] })
+    if (node.type === 'time' && node.origin === 'inferred') {
+      found.push(dateGuess(toText(node), node.datetime, node.position))
+    }
+    if (node.type !== 'abbreviation') return
+    if (node.origin === 'inferred') found.push(shortGuess(toText(node), node.title, node.position))
+    else stated.add(toText(node))
   })
+  const listed = article.abbreviations
+    .filter(({ short }) => !stated.has(short))
+    .map(({ short, long, position }) => shortGuess(short, long, position))
+  return merge([...found, ...listed])
+}
+
+function merge(guesses: readonly ExplainedGuess[]): ExplainedGuess[] {
+  const found = new Map<string, ExplainedGuess>()
+  for (const guess of guesses) {
+    const { positions } = found.get(guess.confirm) ?? { positions: [] }
+    const more = guess.positions.filter((one) => !positions.some((other) => isSame(one, other)))
+    found.set(guess.confirm, { ...guess, positions: [...positions, ...more] })
+  }
   return [...found.values()]
 }
 
-function dateGuess(text: string, datetime: string): ExplainedGuess {
+function isSame(one: Position, other: Position): boolean {
+  return one.start.line === other.start.line && one.start.column === other.start.column
+}
+
+function dateGuess(text: string, datetime: string, position: Position): ExplainedGuess {
   return {
     type: 'guess',
     about: 'date',
     value: `${text} = ${datetime}`,
     rule: 'dates-in-prose',
-    positions: [],
+    positions: [position],
     confirm: `<time datetime="${datetime}">${text}</time>`,
     forbid: forbidding('dates-in-prose'),
   }
 }
 
-function shortGuess(text: string, title: string): ExplainedGuess {
+function shortGuess(text: string, title: string, position: Position): ExplainedGuess {
   return {
     type: 'guess',
     about: 'abbreviation',
     value: `${text} = ${title}`,
     rule: 'abbreviations',
-    positions: [],
+    positions: [position],
     confirm: `<abbr title="${title}">${text}</abbr>`,
     forbid: forbidding('abbreviations'),
   }

@@ -26,7 +26,12 @@ export function writeExplanation(explanation: Explanation, options: WriteOptions
   const suggested = repairs.filter((repair) => !repair.applied)
   const facts = guesses.filter(({ confirm }) => confirm !== '' && !confirm.startsWith('<'))
   const marks = guesses.filter((guess) => !facts.includes(guess))
-  const title = `${plain(path)}: ${listed([count(applied.length, 'repair'), count(suggested.length, 'suggestion'), `${guesses.length} ${guesses.length === 1 ? 'guess' : 'guesses'}`])}`
+  const counts = [
+    ...(applied.length > 0 ? [count(applied.length, 'repair')] : []),
+    ...(suggested.length > 0 ? [count(suggested.length, 'suggestion')] : []),
+    ...(guesses.length > 0 ? [guesses.length === 1 ? '1 guess' : `${guesses.length} guesses`] : []),
+  ]
+  const title = `${plain(path)}: ${listed(counts)}`
   return [
     paint('bold', title),
     ...chapter('Repaired', repairsByRule(applied, options), paint),

@@ -1,0 +1,95 @@
+import { fromMarkdown } from '@offprint/core'
+import { expect, test } from 'vitest'
+import { clean, docx, pasted } from './articles.ts'
+import { makeDesk } from './surroundings.ts'
+
+test('html goes to standard output, with its structured data, findings apart', async () => {
+  const desk = makeDesk()
+  await desk.put({ 'a.md': clean })
+  const outcome = await desk.run(['html', 'a.md'])
+  expect(outcome.stdout).toMatch(/^<!doctype html>/i)
+  expect(outcome.stdout).toContain('application/ld+json')
+  expect(outcome.stderr).toContain('page-address-is-known')
+  expect(desk.files()).toEqual(['a.md'])
+})
+
+test('- is standard input', async () => {
+  const outcome = await makeDesk().run(['jsonld', '-'], { stdin: clean })
+  expect(outcome.status).toBe(0)
+  expect(JSON.parse(outcome.stdout)).toMatchObject({ '@context': expect.anything() })
+})
+
+test('--out names the file, and the line says what was written', async () => {
+  const desk = makeDesk()
+  await desk.put({ 'a.md': clean })
+  const outcome = await desk.run(['html', 'a.md', '--out', 'site/page.html'])
+  expect(outcome.stdout).toMatch(/^site\/page\.html +\d+ kB\n$/)
+  expect(desk.files('site')).toEqual(['site/page.html'])
+})
+
+test('pdf gives the bytes of a PDF, but not to a terminal', async () => {
+  const desk = makeDesk()
+  await desk.put({ 'a.md': clean })
+  const piped = await desk.run(['pdf', 'a.md', '--page-size', 'a5'])
+  expect(piped.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  const shown = await desk.run(['pdf', 'a.md'], { terminal: true, env: { NO_COLOR: '1' } })
+  expect([shown.status, shown.stdout]).toEqual([2, ''])
+  expect(shown.stderr).toContain('stdout:1:1 error output-is-redirected')
+})
+
+test('what cannot become an article prints nothing', async () => {
+  const desk = makeDesk()
+  await desk.put({ 'a.md': docx, 'page.html': 'old' })
+  for (const command of ['html', 'jsonld', 'pdf', 'tidy', 'model']) {
+    const outcome = await desk.run([command, 'a.md', '--out', 'page.html'])
+    expect([command, outcome.status, outcome.stdout]).toEqual([command, 1, ''])
+  }
+  expect(await desk.read('page.html')).toBe('old')
+})
+
+test('tidy writes clean Markdown that needs no repair, and no guess', async () => {
+  const desk = makeDesk()
+  await desk.put({ 'a.txt': pasted })
+  const outcome = await desk.run(['tidy', 'a.txt'])
+  expect(outcome.status).toBe(0)
+  expect(outcome.stdout).toContain('- name: Maria Example')
+  expect(outcome.stdout).toContain('## The harbour')
+  expect(outcome.stdout).not.toContain('title:')
+  expect(fromMarkdown(outcome.stdout).repairs).toEqual([])
+})
+
+test('tidy can write in place', async () => {
+  const desk = makeDesk()
+  await desk.put({ 'a.txt': pasted })
+  await desk.run(['tidy', 'a.txt', '--out', 'a.txt'])
+  const once = await desk.read('a.txt')
+  await desk.run(['tidy', 'a.txt', '--out', 'a.txt'])
+  expect(once).toMatch(/^---\n/)
+  expect(await desk.read('a.txt')).toBe(once)
+})
+
+test('model prints the article as JSON', async () => {
+  const outcome = await makeDesk().run(['model', '-'], { stdin: clean })
+  expect(JSON.parse(outcome.stdout)).toMatchObject({
+    type: 'article',
+    meta: { title: { value: 'A walk along the harbour', origin: 'frontMatter' } },
+  })
+  expect(outcome.stdout).toContain('\n  "type": "article"')
+})
+
+test('check tells what is wrong and writes nothing', async () => {
+  const desk = makeDesk()
+  await desk.put({ 'a.md': clean, 'b.md': '---\ntitel: Harbour\n---\n\nText.\n', 'c.html': '<p>Text' })
+  const fine = await desk.run(['check', 'a.md'])
+  expect([fine.status, fine.stdout]).toEqual([0, ''])
+  expect(fine.stderr).toContain('No errors.')
+  const outcome = await desk.run(['check', 'a.md', 'b.md', 'c.html', '--json'])
+  expect(outcome.status).toBe(1)
+  const rules = outcome.stdout
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line).rule)
+  expect(rules).toEqual(expect.arrayContaining(['key-is-spelt', 'check-reads-articles']))
+  expect(outcome.stderr).toBe('')
+  expect(desk.files()).toEqual(['a.md', 'b.md', 'c.html'])
+})
