@@ -1,4 +1,8 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+/** Absolute: a package's own `test` script starts vitest in the package. */
+const packageRoot = (name: string): string => join(import.meta.dirname, 'packages', name)
 
 /** Unit tests run on the sources: the private condition resolves sibling packages to `src/`. */
 const unit = ['core', 'html', 'jsonld', 'pdf', 'fonts', 'offprint']
@@ -6,7 +10,7 @@ const unit = ['core', 'html', 'jsonld', 'pdf', 'fonts', 'offprint']
 /** `repository` tests the rules of this repository itself: the lint, the documents, the scripts. */
 const repository = {
   name: 'repository',
-  root: 'packages/conformance',
+  root: packageRoot('conformance'),
   include: ['test/repository/**/*.test.ts'],
 }
 
@@ -19,7 +23,7 @@ export default defineConfig({
     // Random articles take their time on a busy machine.
     testTimeout: 60_000,
     projects: [
-      ...unit.map((name) => ({ name, root: `packages/${name}`, include: ['test/**/*.test.ts'] })),
+      ...unit.map((name) => ({ name, root: packageRoot(name), include: ['test/**/*.test.ts'] })),
       repository,
     ].map((test) => ({ extends: true as const, test })),
   },
