@@ -1,13 +1,18 @@
 import { run } from './commands/program.ts'
+import { problemOf } from './files/problem.ts'
 
-/** A reader that has seen enough (`offprint model … | head`) is no failure of ours. */
-function onPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+/**
+ * A reader that has seen enough (`offprint build | head -1`) is no failure: the rest is done without telling. A
+ * full disk behind `>` is one.
+ */
+function onError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return
+  process.stderr.write(`offprint: the output cannot be written: ${problemOf(error)}.\n`)
+  process.exit(2)
 }
 
-process.stdout.on('error', onPipe)
-process.stderr.on('error', onPipe)
+process.stdout.on('error', onError)
+process.stderr.on('error', onError)
 
 const { env, stdin, stdout, stderr } = process
 process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr })

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** A file to be written. */
@@ -21,6 +21,7 @@ export async function writeAll(outputs: readonly Output[]): Promise<void> {
     for (const { path, bytes } of outputs) {
       const temporary = temporaryName(path)
       waiting.push({ temporary, path })
+      await attempt(path, () => refuseFolder(path))
       await attempt(path, () => writeNew(temporary, bytes))
     }
     for (const { temporary, path } of waiting) await attempt(path, () => rename(temporary, path))
@@ -50,6 +51,12 @@ async function writeNew(path: string, bytes: string | Uint8Array): Promise<void>
   await rm(path, { force: true })
   // `wx`: whatever stands there now is not ours, a link least of all.
   await writeFile(path, bytes, { flag: 'wx', flush: true })
+}
+
+/** Renaming would find out too late, when other files have got their names. */
+async function refuseFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined)
+  if (found?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' })
 }
 
 async function attempt(path: string, act: () => Promise<void>): Promise<void> {

@@ -42,11 +42,14 @@ test('changes nothing where one of the files cannot be written', async () => {
   expect(readFileSync(join(folder, 'a.html'), 'utf8')).toBe('old')
 })
 
-test('does not replace a folder, and takes its temporary file away', async () => {
-  mkdirSync(join(folder, 'a.html'))
-  const error = await failure([{ path: join(folder, 'a.html'), bytes: 'new' }])
+test('does not replace a folder, and then none of the files that belong with it', async () => {
+  mkdirSync(join(folder, 'a.pdf'))
+  const error = await failure([
+    { path: join(folder, 'a.html'), bytes: 'new' },
+    { path: join(folder, 'a.pdf'), bytes: 'new' },
+  ])
   expect(error instanceof WriteError && problemOf(error.cause)).toBe('it is a folder')
-  expect(readdirSync(folder)).toEqual(['a.html'])
+  expect(readdirSync(folder)).toEqual(['a.pdf'])
 })
 
 test('a failure that is none of the file system is not put into words', () => {
