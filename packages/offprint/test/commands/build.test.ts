@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { clean, docx, pasted } from './articles.ts'
+import { openSession } from '../../src/commands/session.ts'
+import { writeOutputs } from '../../src/commands/write-outputs.ts'
+import { clean, docx, pasted, pixel } from './articles.ts'
 import { makeDesk } from './surroundings.ts'
 
 const web = ['--format', 'html,jsonld']
@@ -121,4 +124,44 @@ test('the same run twice leaves the same bytes', async () => {
   const first = await desk.read('dist/b.html')
   await desk.run(['build', ...web])
   expect(await desk.read('dist/b.html')).toBe(first)
+})
+
+test('pictures go beside the page, for as many articles as show them', async () => {
+  const desk = makeDesk()
+  const article = clean.replace('The first ferry', '![A quay](quay.png)\n\nThe first ferry')
+  await desk.put({ 'a.md': article, 'b.md': article, 'quay.png': pixel })
+  const outcome = await desk.run(['build', ...web])
+  expect(outcome.status).toBe(0)
+  expect(desk.files('dist/images')).toEqual([expect.stringMatching(/^dist\/images\/quay\.[\da-f]{8}\.png$/)])
+  expect(outcome.stdout).toMatch(/^dist\/images\/quay\.\w+\.png +\d+ B$/m)
+})
+
+test('html --out puts them beside the page too', async () => {
+  const desk = makeDesk()
+  await desk.put({ 'a.md': `${clean}\n![A quay](quay.png)\n`, 'quay.png': pixel })
+  await desk.run(['html', 'a.md', '--out', 'site/page.html'])
+  expect(desk.files('site')).toHaveLength(2)
+})
+
+test('standard input that is called like another article does not overwrite it', async () => {
+  const desk = makeDesk()
+  await desk.put({ 'stdin.md': clean })
+  const outcome = await desk.run(['build', 'stdin.md', '-', ...web], { stdin: pasted })
+  expect(outcome.status).toBe(2)
+  expect(outcome.stderr).toMatch(/^dist\/stdin\.html:1:1 error output-is-unique stdin\.md has already put /m)
+  expect(await desk.read('dist/stdin.html')).toContain('A walk along the harbour')
+})
+
+test('nothing is written outside of the folder for outputs', async () => {
+  const desk = makeDesk()
+  const nowhere = { write: () => true }
+  const session = openSession(
+    { cwd: desk.folder, env: {}, stdin: (async function* () {})(), stdout: nowhere, stderr: nowhere },
+    {},
+  )
+  const outputs = [{ path: 'dist/../stray.html', bytes: 'x' }]
+  const context = { folder: join(desk.folder, 'dist'), owner: 'a.md' }
+  expect(await writeOutputs(session, outputs, context)).toEqual([])
+  expect(session.reporter.status()).toBe(2)
+  expect(desk.files()).toEqual([])
 })
