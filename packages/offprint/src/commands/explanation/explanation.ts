@@ -30,7 +30,9 @@ export interface ExplainedGuess {
   reason?: string
   /** Every place it stands at. */
   positions: Position[]
-  confirm: string
+  /** What to write to make it a fact: a line of front matter, or a form in the text. */
+  confirm?: string
+  /** A line for the configuration that has it guessed no more. */
   forbid?: string
 }
 

@@ -51,9 +51,9 @@ function inlineGuesses(article: Article): ExplainedGuess[] {
 function merge(guesses: readonly ExplainedGuess[]): ExplainedGuess[] {
   const found = new Map<string, ExplainedGuess>()
   for (const guess of guesses) {
-    const { positions } = found.get(guess.confirm) ?? { positions: [] }
+    const { positions } = found.get(guess.value) ?? { positions: [] }
     const more = guess.positions.filter((one) => !positions.some((other) => isSame(one, other)))
-    found.set(guess.confirm, { ...guess, positions: [...positions, ...more] })
+    found.set(guess.value, { ...guess, positions: [...positions, ...more] })
   }
   return [...found.values()]
 }
@@ -101,6 +101,5 @@ function entityGuess({ type, name, role, positions }: Entity): ExplainedGuess {
     ...(rule !== undefined && { rule, forbid: forbidding(rule) }),
     reason: role === 'about' ? 'The article is about it.' : 'The article mentions it.',
     positions,
-    confirm: '',
   }
 }

@@ -24,7 +24,7 @@ export function writeExplanation(explanation: Explanation, options: WriteOptions
     return [`${plain(path)}: nothing was repaired, and nothing is a guess.`]
   const applied = repairs.filter((repair) => repair.applied)
   const suggested = repairs.filter((repair) => !repair.applied)
-  const facts = guesses.filter(({ confirm }) => confirm !== '' && !confirm.startsWith('<'))
+  const facts = guesses.filter(({ confirm }) => confirm !== undefined && !confirm.startsWith('<'))
   const marks = guesses.filter((guess) => !facts.includes(guess))
   const counts = [
     ...(applied.length > 0 ? [count(applied.length, 'repair')] : []),
@@ -106,7 +106,9 @@ function factLines(guess: ExplainedGuess, options: WriteOptions): string[] {
     `${paint('cyan', guess.about)}: ${plain(guess.value)}${guess.rule === undefined ? '' : paint('dim', ` (rule ${guess.rule})`)}`,
     ...(place ? ['', ...framed(place, options), ''] : []),
     ...(guess.reason === undefined ? [] : [hint('why', guess.reason, paint)]),
-    ...guess.confirm.split('\n').map((line, index) => hint(index === 0 ? 'confirm' : '', line, paint)),
+    ...(guess.confirm ?? '')
+      .split('\n')
+      .map((line, index) => hint(index === 0 ? 'confirm' : '', line, paint)),
     ...(guess.forbid === undefined ? [] : [hint('forbid', guess.forbid, paint)]),
   ]
 }
@@ -117,7 +119,7 @@ function markLines(marks: readonly ExplainedGuess[], { paint, path }: WriteOptio
   return kinds.flatMap((kind) => {
     const of = marks.filter(({ about }) => about === kind)
     const rules = [...new Set(of.flatMap(({ forbid }) => forbid ?? []))]
-    const [sample] = of.flatMap(({ confirm }) => (confirm === '' ? [] : [confirm]))
+    const [sample] = of.flatMap(({ confirm }) => confirm ?? [])
     return [
       '',
       paint('cyan', kind),
