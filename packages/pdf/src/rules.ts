@@ -94,6 +94,16 @@ const entries = {
     text: 'The layout {layout} is not known; the article is set as {fallback}.',
     note: 'Choose one of: {layouts}.',
   },
+  'link-leads-somewhere': {
+    severity: 'information',
+    text: 'The link {url} is relative, and a printed file has no address to start from; its words are printed without a link.',
+    note: 'Write the whole address (https://…), or link to a heading of the article (#article-…).',
+  },
+  'pdf-meets-standards': {
+    severity: 'warning',
+    text: 'The PDF does not claim PDF/UA-1 and PDF/A-2a, because the article lacks {missing}.',
+    note: 'Supply what is missing; the file is tagged and complete without the claim.',
+  },
 } as const
 
 /** The catalogue of the package `@offprint/pdf`. */

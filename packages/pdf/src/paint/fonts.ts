@@ -1,0 +1,168 @@
+/**
+ * The fonts in the file: composite fonts with two-byte codes (ISO 32000-1, 9.7), the TrueType subset embedded,
+ * widths and the text of each code.
+ */
+import type { Face } from '../face.ts'
+import type { Glyph } from '../items.ts'
+import type { Code, FaceCodes } from './codes.ts'
+import { hex4, operand } from './numbers.ts'
+import { type PdfFile, type PdfObject, pdfText } from './pdfkit.ts'
+
+/** Bits of a font descriptor's Flags (ISO 32000-1, table 123). */
+const flags = { fixedPitch: 1, serif: 2, symbolic: 4, italic: 64 } as const
+
+/** An entry of a CMap block may not exceed this (Adobe technical note 5014). */
+const blockSize = 100
+
+/**
+ * Writes a font.
+ *
+ * @returns The object that pages name as a font resource.
+ */
+export function writeFont(file: PdfFile, { face, codes, remapped }: FaceCodes): PdfObject {
+  const glyphs = [...new Set([...codes.values()].map(({ glyph }) => glyph))].sort((a, b) => a - b)
+  const name = `${subsetTag(glyphs)}+${face.name}`
+  const program = face.subset(glyphs)
+  const fontFile = stream(file, { Length1: program.length }, program)
+  const descriptor = file.object(describe(face, name, fontFile))
+  descriptor.end()
+  const descendant = file.object({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: name,
+    CIDSystemInfo: { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
+    DW: 1000,
+    W: widths(face, codes),
+    CIDToGIDMap: remapped ? stream(file, {}, glyphMap(codes)) : 'Identity',
+  })
+  descendant.end()
+  const font = file.object({
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: stream(file, {}, toUnicode(codes)),
+  })
+  font.end()
+  return font
+}
+
+/** The advance a viewer moves by, in thousandths of the size, as exactly as the file says it. */
+export function naturalAdvance(face: Face, glyph: number): number {
+  return Math.round((face.advance(glyph) * 1_000_000) / face.metrics.unitsPerEm) / 1000
+}
+
+function stream(file: PdfFile, data: object, content: string | Uint8Array): PdfObject {
+  const object = file.object(data)
+  object.end(content)
+  return object
+}
+
+function describe(face: Face, name: string, fontFile: PdfObject): object {
+  const { unitsPerEm, ascender, descender, capHeight, italicAngle, bbox } = face.metrics
+  const scaled = (units: number) => Math.round((units * 1000) / unitsPerEm)
+  const italic = italicAngle === 0 ? 0 : flags.italic
+  return {
+    Type: 'FontDescriptor',
+    FontName: name,
+    Flags: flags.symbolic + (face.serif ? flags.serif : 0) + (face.fixedPitch ? flags.fixedPitch : 0) + italic,
+    FontBBox: bbox.map(scaled),
+    ItalicAngle: italicAngle,
+    Ascent: scaled(ascender),
+    Descent: scaled(descender),
+    CapHeight: scaled(capHeight),
+    // Stem width is not in the font: the usual estimate from the weight.
+    StemV: Math.round(10 + (220 * (face.weight - 50)) / 900),
+    FontFile2: fontFile,
+  }
+}
+
+/** Six letters that differ with the set of glyphs (ISO 32000-1, 9.6.4), by the FNV-1a hash of their numbers. */
+function subsetTag(glyphs: readonly number[]): string {
+  let hash = 0x811c9dc5
+  for (const glyph of glyphs) hash = Math.imul(hash ^ glyph, 0x01000193) >>> 0
+  return Array.from({ length: 6 }, (_, place) => String.fromCharCode(65 + (Math.floor(hash / 26 ** place) % 26))).join('')
+}
+
+/** Runs of neighbouring codes: `[first [width …] first [width …]]`. */
+function widths(face: Face, codes: ReadonlyMap<number, Code>): (number | number[])[] {
+  const runs: { first: number; widths: number[] }[] = []
+  for (const [code, { glyph }] of [...codes].sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1)
+    const width = naturalAdvance(face, glyph)
+    if (last && last.first + last.widths.length === code) last.widths.push(width)
+    else runs.push({ first: code, widths: [width] })
+  }
+  return runs.flatMap((run) => [run.first, run.widths])
+}
+
+/** Two bytes a code: its glyph. */
+function glyphMap(codes: ReadonlyMap<number, Code>): Uint8Array {
+  const map = new Uint8Array(2 * (Math.max(0, ...codes.keys()) + 1))
+  for (const [code, { glyph }] of codes) {
+    map[2 * code] = glyph >> 8
+    map[2 * code + 1] = glyph & 0xff
+  }
+  return map
+}
+
+/** A code whose text is already told by the code before it still needs some: nothing that shows. */
+const silent = '\u200B'
+
+function toUnicode(codes: ReadonlyMap<number, Code>): string {
+  const entries = [...codes]
+    .sort(([a], [b]) => a - b)
+    .map(([code, { text }]) => `<${hex4(code)}> <${utf16(text || silent)}>`)
+  const blocks: string[] = []
+  for (let at = 0; at < entries.length; at += blockSize) {
+    const block = entries.slice(at, at + blockSize)
+    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)
+  }
+  return [
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<0000> <ffff>',
+    'endcodespacerange',
+    ...blocks,
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+  ].join('\n')
+}
+
+function utf16(text: string): string {
+  return Array.from({ length: text.length }, (_, at) => hex4(text.charCodeAt(at))).join('')
+}
+
+/** @returns The array of a TJ operator that sets these glyphs, each by the advance it was given. */
+export function showGlyphs(
+  { face, codeOf }: FaceCodes,
+  size: number,
+  glyphs: readonly Glyph[],
+): string {
+  const parts: string[] = []
+  let codes = ''
+  const adjust = (thousandths: number) => {
+    if (Math.abs(thousandths) < 0.0005) return
+    if (codes) parts.push(`<${codes}>`)
+    codes = ''
+    parts.push(operand(-thousandths))
+  }
+  for (const glyph of glyphs) {
+    const before = (glyph.dx * 1000) / size
+    const after = (glyph.advance * 1000) / size - naturalAdvance(face, glyph.id) - before
+    adjust(before)
+    codes += hex4(codeOf(glyph))
+    adjust(after)
+  }
+  if (codes) parts.push(`<${codes}>`)
+  return `[${parts.join(' ')}]`
+}

@@ -1,0 +1,109 @@
+/**
+ * What the file says of itself: the information dictionary, the XMP packet that says the same, and the standards
+ * it claims to meet.
+ */
+import { type Article, type Meta, toText } from '@offprint/core'
+import type { FileFacts } from './pdfkit.ts'
+
+const producer = 'Offprint'
+
+/** The facts of an article in the words of a PDF. */
+interface Facts {
+  title?: string | undefined
+  authors: readonly string[]
+  subject?: string | undefined
+  keywords: readonly string[]
+  /** ISO date, day precision. */
+  date?: string | undefined
+}
+
+/**
+ * @param article
+ * @param claims Whether the file claims PDF/UA-1 and PDF/A-2a.
+ * @returns The file's facts: the same article, the same bytes; the only date is the article's own.
+ */
+export function fileFacts(article: Article, claims: boolean): FileFacts {
+  const facts = factsOf(article.meta)
+  const xmp = packet(facts, claims)
+  return { info: information(facts), xmp, id: fingerprint(`${xmp}\n${toText(article)}`) }
+}
+
+function factsOf(meta: Meta): Facts {
+  const date = meta.published?.value ?? meta.updated?.value ?? meta.issue?.value.start
+  const description = meta.description?.origin === 'inferred' ? undefined : meta.description?.value
+  return {
+    title: meta.title?.value,
+    authors: meta.authors.map(({ value }) => value.name),
+    subject: description ?? meta.standfirst?.value,
+    keywords: meta.keywords.map(({ value }) => value),
+    date: /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0],
+  }
+}
+
+function information({ title, authors, subject, keywords, date }: Facts): Record<string, string> {
+  return {
+    ...(title !== undefined && { Title: title }),
+    ...(authors.length > 0 && { Author: authors.join(', ') }),
+    ...(subject !== undefined && { Subject: subject }),
+    ...(keywords.length > 0 && { Keywords: keywords.join(', ') }),
+    Creator: producer,
+    Producer: producer,
+    ...(date !== undefined && { CreationDate: `D:${date.replaceAll('-', '')}000000Z` }),
+  }
+}
+
+const described = (namespaces: string, content: string) =>
+  `<rdf:Description rdf:about="" ${namespaces}>${content}</rdf:Description>\n`
+
+function packet({ title, authors, subject, keywords, date }: Facts, claims: boolean): string {
+  const alternative = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li></rdf:Alt>`
+  // ISO 19005-2, 6.6.2.3: the author entry is one text, so it is one item here too.
+  const creator = `<rdf:Seq><rdf:li>${escape(authors.join(', '))}</rdf:li></rdf:Seq>`
+  const dublinCore = [
+    title === undefined ? '' : `<dc:title>${alternative(title)}</dc:title>`,
+    authors.length === 0 ? '' : `<dc:creator>${creator}</dc:creator>`,
+    subject === undefined ? '' : `<dc:description>${alternative(subject)}</dc:description>`,
+  ].join('')
+  const words = keywords.length === 0 ? '' : `<pdf:Keywords>${escape(keywords.join(', '))}</pdf:Keywords>`
+  const created = date === undefined ? '' : `<xmp:CreateDate>${date}T00:00:00Z</xmp:CreateDate>`
+  return [
+    described('xmlns:dc="http://purl.org/dc/elements/1.1/"', dublinCore),
+    described('xmlns:xmp="http://ns.adobe.com/xap/1.0/"', `${created}<xmp:CreatorTool>${producer}</xmp:CreatorTool>`),
+    described('xmlns:pdf="http://ns.adobe.com/pdf/1.3/"', `${words}<pdf:Producer>${producer}</pdf:Producer>`),
+    ...(claims ? claimed : []),
+  ].join('')
+}
+
+/** PDF/A describes its own properties; those of PDF/UA need a description beside them (ISO 19005-2, 6.6.2.3.2). */
+const claimed: readonly string[] = [
+  described(
+    'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
+    '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>',
+  ),
+  described('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', '<pdfuaid:part>1</pdfuaid:part>'),
+  described(
+    'xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"',
+    '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>',
+  ),
+]
+
+const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' }
+
+/** XML 1.0 has no way to write most control characters and no half surrogates. */
+function escape(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')
+    .replaceAll(/[<>&"]/g, (character) => entities[character] ?? character)
+}
+
+/** Four FNV-1a hashes with different starts: enough to tell files apart, and the same on every machine. */
+function fingerprint(text: string): Uint8Array {
+  const bytes = new Uint8Array(16)
+  const view = new DataView(bytes.buffer)
+  for (let part = 0; part < 4; part++) {
+    let hash = 0x811c9dc5 ^ (part * 0x9e3779b1)
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+    view.setUint32(4 * part, hash >>> 0)
+  }
+  return bytes
+}
