@@ -10,6 +10,8 @@ export interface Picture extends Size {
   bytes: Uint8Array
   /** EXIF orientation, 1 to 8. */
   orientation: number
+  /** Colour components of a JPEG: 1 grey, 3 colour, 4 for presses. */
+  components?: number
   /** Four colour components, for presses: no PDF/A claim with it. */
   cmyk?: boolean
 }

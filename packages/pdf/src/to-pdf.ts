@@ -28,8 +28,7 @@ export interface PdfOptions extends ComposeOptions, Omit<LoadOptions, 'file'> {
 export async function toPdf(article: Article, options: PdfOptions = {}): Promise<Uint8Array> {
   const { file, compress } = options
   const resources = options.resources ?? (await loadResources(article, loading(options)))
-  const composition = compose(article, resources, options)
-  return paint(composition, { file, compress })
+  return paint(compose(article, resources, options), { file, compress })
 }
 
 function loading({ read, fonts, readWasm, file }: PdfOptions): LoadOptions {

@@ -4,7 +4,7 @@
  * a no-break space, a capital and its small capital) the further texts get codes above the glyphs in use.
  */
 import type { Face } from '../face.ts'
-import type { Glyph } from '../items.ts'
+import type { Glyph, GlyphRun } from '../items.ts'
 import type { Page } from '../page/types.ts'
 
 /** A code of a font: the glyph it draws, the text it means. */
@@ -40,12 +40,11 @@ export function assignCodes(pages: readonly Page[]): ReadonlyMap<Face, FaceCodes
   return new Map([...used].map(([face, glyphs]) => [face, codesOf(face, glyphs)]))
 }
 
-function* runsOf(pages: readonly Page[]) {
-  for (const page of pages) {
-    for (const placed of page.placed) {
-      if (placed.kind === 'line') for (const { run } of placed.line.runs) yield run
-    }
-  }
+function runsOf(pages: readonly Page[]): GlyphRun[] {
+  const lines = pages.flatMap(({ placed }) =>
+    placed.flatMap((item) => (item.kind === 'line' ? item.line : [])),
+  )
+  return lines.flatMap(({ runs }) => runs.map(({ run }) => run))
 }
 
 function codesOf(face: Face, glyphs: ReadonlyMap<number, ReadonlySet<string>>): FaceCodes {

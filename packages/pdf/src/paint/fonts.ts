@@ -2,6 +2,7 @@
  * The fonts in the file: composite fonts with two-byte codes (ISO 32000-1, 9.7), the TrueType subset embedded,
  * widths and the text of each code.
  */
+import { sha256 } from '@noble/hashes/sha2.js'
 import type { Face } from '../face.ts'
 import type { Glyph } from '../items.ts'
 import type { Code, FaceCodes } from './codes.ts'
@@ -67,7 +68,8 @@ function describe(face: Face, name: string, fontFile: PdfObject): object {
   return {
     Type: 'FontDescriptor',
     FontName: name,
-    Flags: flags.symbolic + (face.serif ? flags.serif : 0) + (face.fixedPitch ? flags.fixedPitch : 0) + italic,
+    Flags:
+      flags.symbolic + (face.serif ? flags.serif : 0) + (face.fixedPitch ? flags.fixedPitch : 0) + italic,
     FontBBox: bbox.map(scaled),
     ItalicAngle: italicAngle,
     Ascent: scaled(ascender),
@@ -79,11 +81,10 @@ function describe(face: Face, name: string, fontFile: PdfObject): object {
   }
 }
 
-/** Six letters that differ with the set of glyphs (ISO 32000-1, 9.6.4), by the FNV-1a hash of their numbers. */
+/** Six letters that differ with the set of glyphs (ISO 32000-1, 9.6.4). */
 function subsetTag(glyphs: readonly number[]): string {
-  let hash = 0x811c9dc5
-  for (const glyph of glyphs) hash = Math.imul(hash ^ glyph, 0x01000193) >>> 0
-  return Array.from({ length: 6 }, (_, place) => String.fromCharCode(65 + (Math.floor(hash / 26 ** place) % 26))).join('')
+  const hash = sha256(new TextEncoder().encode(glyphs.join(' ')))
+  return String.fromCharCode(...hash.subarray(0, 6).map((byte) => 65 + (byte % 26)))
 }
 
 /** Runs of neighbouring codes: `[first [width …] first [width …]]`. */
@@ -138,16 +139,17 @@ function toUnicode(codes: ReadonlyMap<number, Code>): string {
   ].join('\n')
 }
 
-function utf16(text: string): string {
+/** What a text may not map to (ISO 19005-2, 6.2.11.7.2). */
+// oxlint-disable-next-line no-control-regex -- a null is what is looked for
+const unmappable = /[\0\ufeff\ufffe]/g
+
+function utf16(source: string): string {
+  const text = source.replace(unmappable, '\ufffd')
   return Array.from({ length: text.length }, (_, at) => hex4(text.charCodeAt(at))).join('')
 }
 
 /** @returns The array of a TJ operator that sets these glyphs, each by the advance it was given. */
-export function showGlyphs(
-  { face, codeOf }: FaceCodes,
-  size: number,
-  glyphs: readonly Glyph[],
-): string {
+export function showGlyphs({ face, codeOf }: FaceCodes, size: number, glyphs: readonly Glyph[]): string {
   const parts: string[] = []
   let codes = ''
   const adjust = (thousandths: number) => {

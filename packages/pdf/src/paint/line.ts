@@ -48,7 +48,9 @@ function inkOf({ face, size }: GlyphRun, x: number, baseline: number, end: numbe
 
 function runOperators(run: GlyphRun, x: number, y: number, { fontOf }: LinePainter): string {
   const { codes, name } = fontOf(run)
-  const parts = [`BT /${name} ${operand(run.size)} Tf ${rgb(run.color)} rg 1 0 0 1 ${operand(x)} ${operand(y)} Tm`]
+  const parts = [
+    `BT /${name} ${operand(run.size)} Tf ${rgb(run.color)} rg 1 0 0 1 ${operand(x)} ${operand(y)} Tm`,
+  ]
   let rise = 0
   for (const glyphs of raisedAlike(run.glyphs)) {
     const wanted = run.rise + (glyphs[0]?.dy ?? 0)

@@ -2,7 +2,7 @@
  * What the file says of itself: the information dictionary, the XMP packet that says the same, and the standards
  * it claims to meet.
  */
-import { type Article, type Meta, toText } from '@offprint/core'
+import type { Article, Meta } from '@offprint/core'
 import type { FileFacts } from './pdfkit.ts'
 
 const producer = 'Offprint'
@@ -20,12 +20,11 @@ interface Facts {
 /**
  * @param article
  * @param claims Whether the file claims PDF/UA-1 and PDF/A-2a.
- * @returns The file's facts: the same article, the same bytes; the only date is the article's own.
+ * @returns What the file says; the only date is the article's own.
  */
 export function fileFacts(article: Article, claims: boolean): FileFacts {
   const facts = factsOf(article.meta)
-  const xmp = packet(facts, claims)
-  return { info: information(facts), xmp, id: fingerprint(`${xmp}\n${toText(article)}`) }
+  return { info: information(facts), xmp: packet(facts, claims) }
 }
 
 function factsOf(meta: Meta): Facts {
@@ -56,7 +55,8 @@ const described = (namespaces: string, content: string) =>
   `<rdf:Description rdf:about="" ${namespaces}>${content}</rdf:Description>\n`
 
 function packet({ title, authors, subject, keywords, date }: Facts, claims: boolean): string {
-  const alternative = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li></rdf:Alt>`
+  const alternative = (text: string) =>
+    `<rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li></rdf:Alt>`
   // ISO 19005-2, 6.6.2.3: the author entry is one text, so it is one item here too.
   const creator = `<rdf:Seq><rdf:li>${escape(authors.join(', '))}</rdf:li></rdf:Seq>`
   const dublinCore = [
@@ -68,7 +68,10 @@ function packet({ title, authors, subject, keywords, date }: Facts, claims: bool
   const created = date === undefined ? '' : `<xmp:CreateDate>${date}T00:00:00Z</xmp:CreateDate>`
   return [
     described('xmlns:dc="http://purl.org/dc/elements/1.1/"', dublinCore),
-    described('xmlns:xmp="http://ns.adobe.com/xap/1.0/"', `${created}<xmp:CreatorTool>${producer}</xmp:CreatorTool>`),
+    described(
+      'xmlns:xmp="http://ns.adobe.com/xap/1.0/"',
+      `${created}<xmp:CreatorTool>${producer}</xmp:CreatorTool>`,
+    ),
     described('xmlns:pdf="http://ns.adobe.com/pdf/1.3/"', `${words}<pdf:Producer>${producer}</pdf:Producer>`),
     ...(claims ? claimed : []),
   ].join('')
@@ -94,16 +97,4 @@ function escape(text: string): string {
   return text
     .replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')
     .replaceAll(/[<>&"]/g, (character) => entities[character] ?? character)
-}
-
-/** Four FNV-1a hashes with different starts: enough to tell files apart, and the same on every machine. */
-function fingerprint(text: string): Uint8Array {
-  const bytes = new Uint8Array(16)
-  const view = new DataView(bytes.buffer)
-  for (let part = 0; part < 4; part++) {
-    let hash = 0x811c9dc5 ^ (part * 0x9e3779b1)
-    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-    view.setUint32(4 * part, hash >>> 0)
-  }
-  return bytes
 }

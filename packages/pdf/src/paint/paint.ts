@@ -16,9 +16,9 @@ import { paintLine } from './line.ts'
 import { type Destination, type LinkArea, writeLinks } from './links.ts'
 import { fileFacts } from './metadata.ts'
 import { operand, rgb } from './numbers.ts'
-import { outlineOf } from './outline.ts'
+import { writeOutline } from './outline.ts'
 import { type PdfFile, type PdfObject, type PdfPage, pdfText, startFile } from './pdfkit.ts'
-import { pictureOperators } from './pictures.ts'
+import { type PaintedPicture, pictureOperators, writePictures } from './pictures.ts'
 import { startTagging, type Tagging } from './tags.ts'
 
 /** Everything a PDF is painted from. */
@@ -40,9 +40,8 @@ export interface PaintOptions {
 
 /** What is known while pages are painted. */
 interface Easel {
-  file: PdfFile
   tagging: Tagging
-  pictures: ReadonlyMap<string, Picture>
+  pictures: ReadonlyMap<string, PaintedPicture>
   fonts: ReadonlyMap<Face, { codes: FaceCodes; name: string; object: PdfObject }>
   destinations: Map<Node, Destination>
   links: LinkArea[]
@@ -55,21 +54,30 @@ interface Easel {
  * @param options Findings: `pdf-meets-standards`, `link-leads-somewhere`.
  * @returns The bytes of a PDF 1.7 file; it claims PDF/UA-1 and PDF/A-2a where the article has what they ask for.
  */
-export async function paint(painting: Painting, options: PaintOptions = {}): Promise<Uint8Array> {
-  const { article, structure, pages, pictures } = painting
+export function paint(painting: Painting, options: PaintOptions = {}): Uint8Array {
+  const { article, structure, pages } = painting
   const { compress = true, file: findings } = options
   const file = startFile({ language: article.meta.language?.value, compress })
   const tagging = startTagging(file, structure)
   const fonts = writeFonts(file, pages)
-  const easel: Easel = { file, tagging, pictures, fonts, destinations: new Map(), links: [] }
+  const pictures = writePictures(file, pages, painting.pictures)
+  const easel: Easel = { tagging, pictures, fonts, destinations: new Map(), links: [] }
 
-  for (const page of pages) paintPage(page, easel)
+  for (const page of pages) paintPage(page, file.addPage(page.size), easel)
   const { destinations, links } = easel
   writeLinks(links, { file, tagging, article, destinations, findings })
-  file.outline(outlineOf(article, destinations))
+  writeOutline(file, article, destinations)
   tagging.write()
   file.catalog({ PageLabels: { Nums: [0, { S: 'D' }] }, OutputIntents: [outputIntent(file)] })
-  const claims = mayClaim(article, structure.root, paintedPictures(painting), findings)
+  const claims = mayClaim(
+    {
+      article,
+      root: structure.root,
+      pictures: [...pictures.values()].map(({ picture }) => picture),
+      fonts: [...fonts.values()].map(({ codes }) => codes),
+    },
+    findings,
+  )
   return file.finish(fileFacts(article, claims))
 }
 
@@ -81,9 +89,8 @@ function writeFonts(file: PdfFile, pages: readonly Page[]): Easel['fonts'] {
   return new Map(fonts)
 }
 
-function paintPage(page: Page, easel: Easel): void {
-  const { file, tagging } = easel
-  const sheet = file.addPage(page.size)
+function paintPage(page: Page, sheet: PdfPage, easel: Easel): void {
+  const { tagging } = easel
   tagging.openPage(sheet)
   for (const placed of page.placed) paintPlaced(placed, sheet, easel)
   tagging.close()
@@ -116,11 +123,11 @@ function paintText(placed: Placed & { kind: 'line' }, sheet: PdfPage, easel: Eas
       return font
     },
   })
-  if (!placed.artifact) noteLinks(placed, baseline, sheet, easel)
+  if (!placed.artifact) noteLine(placed, baseline, sheet, easel)
 }
 
 /** Remembers where nodes begin, and which stretches of the line are links. */
-function noteLinks(
+function noteLine(
   { x, line }: Placed & { kind: 'line' },
   baseline: number,
   page: PdfPage,
@@ -129,10 +136,7 @@ function noteLinks(
   const areas = new Map<LinkArea['element'], LinkArea>()
   for (const { x: start, run } of line.runs) {
     const around = tagging.around(run.owner)
-    for (const { owner } of around) {
-      if (typeof owner.node === 'string' || destinations.has(owner.node)) continue
-      destinations.set(owner.node, { page, top: Number(operand(baseline + line.leading)) })
-    }
+    noteBeginning(around, { page, top: baseline + line.leading }, destinations)
     const element = around.find(({ role }) => role === 'Link')
     if (!element) continue
     const end = x + start + run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
@@ -143,24 +147,33 @@ function noteLinks(
   links.push(...areas.values())
 }
 
+function noteBeginning(
+  around: ReturnType<Tagging['around']>,
+  { page, top }: Destination,
+  destinations: Easel['destinations'],
+): void {
+  for (const { owner } of around) {
+    if (typeof owner.node === 'string' || destinations.has(owner.node)) continue
+    destinations.set(owner.node, { page, top: Number(operand(top)) })
+  }
+}
+
 function paintPicture(
   { url, owner }: Placed & { kind: 'image' },
   rect: Rect,
   sheet: PdfPage,
-  { file, tagging, pictures }: Easel,
+  { tagging, pictures, destinations, links }: Easel,
 ): void {
-  const picture = pictures.get(url)
-  if (!picture) throw new TypeError(`Expected the picture ${url}, which is on the pages.`)
-  const name = `P${[...pictures.keys()].indexOf(url) + 1}`
+  const painted = pictures.get(url)
+  if (!painted) throw new TypeError(`Expected the picture ${url}, which is on the pages.`)
   tagging.open(owner)
   tagging.cover(owner, rect)
-  sheet.usePicture(name, file.picture(picture))
-  sheet.write(pictureOperators(name, rect, picture.orientation))
-}
-
-function paintedPictures({ pages, pictures }: Painting): Picture[] {
-  const placed = pages.flatMap((page) => page.placed)
-  return placed.flatMap((item) => (item.kind === 'image' ? (pictures.get(item.url) ?? []) : []))
+  sheet.usePicture(painted.name, painted.object)
+  sheet.write(pictureOperators(painted, rect))
+  const around = tagging.around(owner)
+  noteBeginning(around, { page: sheet, top: rect.y + rect.height }, destinations)
+  const element = around.find(({ role }) => role === 'Link')
+  if (element) links.push({ element, page: sheet, rect })
 }
 
 function outputIntent(file: PdfFile): PdfObject {

@@ -14,16 +14,6 @@ declare module 'pdfkit' {
     write(chunk: string | Uint8Array): void
   }
 
-  export interface EmbeddableImage {
-    obj: Reference | null
-    embed(document: PDFDocument): void
-  }
-
-  export interface Outline {
-    outlineData: Record<string, unknown>
-    addItem(title: string, options?: { expanded?: boolean }): Outline
-  }
-
   export default class PDFDocument {
     constructor(options: {
       autoFirstPage: boolean
@@ -35,17 +25,14 @@ declare module 'pdfkit' {
       pdfVersion: '1.7'
     })
     page: Page
-    outline: Outline
     info: Record<string, string>
-    _id: Uint8Array
     _root: Reference
     _waiting: number
     _addInfo: () => void
     addPage(options: { size: [number, number]; margin: number }): this
     appendXML(xml: string): void
     end(): void
-    on(event: 'data', listener: (chunk: Uint8Array) => void): this
-    openImage(bytes: Uint8Array): EmbeddableImage
+    push(chunk: Uint8Array | null): boolean
     ref(data: object): Reference
   }
 }

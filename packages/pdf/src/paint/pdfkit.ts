@@ -1,11 +1,11 @@
 /**
- * The one place that knows pdfkit's inside. pdfkit gives the file its objects, streams, cross references and
- * pictures; text, fonts, tags and metadata are painted by the files beside this one. The version is pinned, and
- * the contract test names each internal that is used here.
+ * The one place that knows pdfkit's inside. pdfkit gives the file its objects, streams and cross references; text,
+ * fonts, pictures, tags and metadata are painted by the files beside this one. The version is pinned, and the
+ * contract test names each internal that is used here.
  */
-import PDFDocument, { type Outline, type Page, type Reference } from 'pdfkit'
+import { sha256 } from '@noble/hashes/sha2.js'
+import PDFDocument, { type Page, type Reference } from 'pdfkit'
 import type { Size } from '../geometry.ts'
-import type { Picture } from '../resources.ts'
 
 /** An indirect object of the file; `end` it once, when its `data` and its stream are complete. */
 export type PdfObject = Reference
@@ -25,27 +25,22 @@ export interface PdfPage {
   annotate(annotation: PdfObject): void
 }
 
-/** A node of the outline. */
-export interface OutlineEntry {
-  title: string
-  page: PdfObject
-  /** From the bottom of the page, points. */
-  top: number
-  children: readonly OutlineEntry[]
-}
-
 /** A PDF file being written. */
 export interface PdfFile {
+  /** An object of its own; with a `Filter` in its data, its stream is written as it is. */
   object(data: object): PdfObject
   addPage(size: Size): PdfPage
-  /** An image XObject; the same one for the same picture. */
-  picture(picture: Picture): PdfObject
+  /** Adds entries to the document catalog. */
   catalog(entries: object): void
   /** Makes this the root of the structure tree; the file ends it. */
   tags(root: PdfObject): void
-  outline(entries: readonly OutlineEntry[]): void
-  /** Ends the file. */
-  finish(facts: FileFacts): Promise<Uint8Array>
+  /**
+   * Ends the file.
+   *
+   * @returns All of its bytes.
+   * @throws Error where an object was made and not ended: the file would lack it.
+   */
+  finish(facts: FileFacts): Uint8Array
 }
 
 /** What the file says of itself. */
@@ -54,11 +49,27 @@ export interface FileFacts {
   info: Readonly<Record<string, string>>
   /** RDF descriptions for the XMP packet, escaped. */
   xmp: string
-  /** 16 bytes that tell this file from others. */
-  id: Uint8Array
 }
 
-/** @returns A PDF string of this text. */
+/** pdfkit's document is a stream, whose bytes would come later and piece by piece; this one keeps them. */
+class CollectingDocument extends PDFDocument {
+  // The stream is written to before a field of this class could be set.
+  declare chunks: Uint8Array[] | undefined
+
+  override push(chunk: Uint8Array | null): boolean {
+    this.chunks ??= []
+    if (chunk) this.chunks.push(chunk)
+    return true
+  }
+}
+
+/** Bytes of a file identifier (ISO 32000-1, 14.4). */
+const idLength = 16
+
+/**
+ * @param text
+ * @returns A PDF string of it.
+ */
 export function pdfText(text: string): PdfText {
   // pdfkit writes a String object as a string and a primitive one as a name.
   return new String(text) as unknown as PdfText
@@ -70,7 +81,7 @@ export function pdfText(text: string): PdfText {
  * @param options `language`: BCP 47. `compress`: whether streams are deflated.
  */
 export function startFile(options: { language?: string | undefined; compress: boolean }): PdfFile {
-  const document = new PDFDocument({
+  const document = new CollectingDocument({
     autoFirstPage: false,
     bufferPages: true,
     compress: options.compress,
@@ -79,23 +90,11 @@ export function startFile(options: { language?: string | undefined; compress: bo
     pdfVersion: '1.7',
     ...(options.language !== undefined && { lang: options.language }),
   })
-  const chunks: Uint8Array[] = []
-  document.on('data', (chunk) => chunks.push(chunk))
-  const pictures = new Map<Picture, PdfObject>()
   return {
     object: (data) => document.ref(data),
     addPage: (size) => {
       document.addPage({ size: [size.width, size.height], margin: 0 })
       return pageOf(document.page, size)
-    },
-    picture: (picture) => {
-      const known = pictures.get(picture)
-      if (known) return known
-      const image = document.openImage(picture.bytes)
-      image.embed(document)
-      if (!image.obj) throw new Error('pdfkit embedded a picture without an object')
-      pictures.set(picture, image.obj)
-      return image.obj
     },
     catalog: (entries) => {
       Object.assign(document._root.data, entries)
@@ -103,22 +102,14 @@ export function startFile(options: { language?: string | undefined; compress: bo
     tags: (root) => {
       Object.assign(document._root.data, { StructTreeRoot: root, MarkInfo: document.ref({ Marked: true }) })
     },
-    outline: (entries) => addOutline(document.outline, entries),
-    finish: async (facts) => {
-      document.info = { ...facts.info }
-      document._id = facts.id
-      // pdfkit's own metadata is not escaped; the packet is written by metadata.ts.
-      document._addInfo = () => document.appendXML(facts.xmp)
-      document.end()
-      await ended(document, pictures.size)
-      return concatenated(chunks)
-    },
+    finish: (facts) => finish(document, facts),
   }
 }
 
 function pageOf(page: Page, size: Size): PdfPage {
   // pdfkit turns each page upside down; painting works in the page's own coordinates.
   page.write(`1 0 0 -1 0 ${size.height} cm`)
+  page.dictionary.data['TrimBox'] = [0, 0, size.width, size.height]
   return {
     object: page.dictionary,
     height: size.height,
@@ -133,23 +124,18 @@ function pageOf(page: Page, size: Size): PdfPage {
   }
 }
 
-function addOutline(parent: Outline, entries: readonly OutlineEntry[]): void {
-  for (const { title, page, top, children } of entries) {
-    const item = parent.addItem(title, { expanded: true })
-    // pdfkit's own destination is the right edge of the page.
-    item.outlineData['Dest'] = [page, 'XYZ', 0, top, 0]
-    addOutline(item, children)
-  }
-}
-
-/** Pictures with transparency are decoded beside the main thread, so the file may end a few turns later. */
-async function ended(document: PDFDocument, pictures: number): Promise<void> {
-  for (let turn = 0; document._waiting > 0 && turn < 10_000 * pictures; turn++) {
-    await new Promise((resolve) => setTimeout(resolve, 0))
-  }
-  // An object that is never ended would hang the output in silence.
+function finish(document: CollectingDocument, { info, xmp }: FileFacts): Uint8Array {
+  document.info = { ...info }
+  // pdfkit's own metadata is not escaped; the packet is written by metadata.ts.
+  document._addInfo = () => document.appendXML(xmp)
+  // Asked for when the trailer is written, and all that is told by its bytes stands before it.
+  Object.defineProperty(document, '_id', {
+    get: () => sha256(concatenated(document.chunks ?? [])).subarray(0, idLength),
+  })
+  document.end()
+  // pdfkit would wait for such an object for ever, and in silence.
   if (document._waiting !== 0) throw new Error(`${document._waiting} objects of the PDF were never ended`)
-  await new Promise((resolve) => setTimeout(resolve, 0))
+  return concatenated(document.chunks ?? [])
 }
 
 function concatenated(chunks: readonly Uint8Array[]): Uint8Array {

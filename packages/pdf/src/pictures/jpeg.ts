@@ -29,8 +29,11 @@ export function readJpeg(bytes: Uint8Array): Picture | { reason: string } {
   if (width === 0 || height === 0) return { reason: 'its width or height is 0' }
   const orientation = readOrientation(segments)
   const size = orientation < firstSideways ? { width, height } : { width: height, height: width }
-  const cmyk = frame.getUint8(5) === 4
-  return { type: 'image/jpeg', bytes, ...size, orientation, ...(cmyk && { cmyk }) }
+  const bits = frame.getUint8(0)
+  if (bits !== 8) return { reason: `it has ${bits} bits a sample, and a PDF holds 8` }
+  const components = frame.getUint8(5)
+  const cmyk = components === 4
+  return { type: 'image/jpeg', bytes, ...size, orientation, components, ...(cmyk && { cmyk }) }
 }
 
 function isFrame({ marker: code }: Segment): boolean {

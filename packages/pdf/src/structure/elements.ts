@@ -11,8 +11,8 @@ import type { Role, StructureElement } from './types.ts'
 interface Surroundings {
   /** Level of the nearest heading around; 0 for none. */
   level: number
-  /** BCP 47. */
-  language: string
+  /** BCP 47; missing where the article names none. */
+  language: string | undefined
   /** Of the table around. */
   grid?: Grid
 }

@@ -7,9 +7,6 @@ import { toElements } from './elements.ts'
 import { titlePhrasing } from './title-block.ts'
 import type { Structure, StructureElement } from './types.ts'
 
-/** The language of an article that names none, as for its style. */
-const defaultLanguage = 'en'
-
 /** Nodes whose ink only sets parts off: it is read by nobody. */
 const artifacts: ReadonlySet<Node['type']> = new Set(['thematicBreak', 'pageBreak'])
 
@@ -26,8 +23,7 @@ const artifacts: ReadonlySet<Node['type']> = new Set(['thematicBreak', 'pageBrea
  * elementOf('title')?.role // 'H1'
  */
 export function toStructure(article: Article): Structure {
-  const language = article.meta.language?.value ?? defaultLanguage
-  const [root] = toElements(article, { level: 0, language })
+  const [root] = toElements(article, { level: 0, language: article.meta.language?.value })
   if (!root) throw new TypeError('Expected an element for the article, found none.')
   const { own, labels } = indexElements(root)
   const all = new Map<Node | TitlePart, StructureElement>(own)

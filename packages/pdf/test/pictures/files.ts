@@ -1,29 +1,41 @@
 /** Picture files with right structure and no picture in them. */
-import { deflateSync } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(12 + data.length)
   new DataView(bytes.buffer).setUint32(0, data.length)
   bytes.set(new TextEncoder().encode(type), 4)
   bytes.set(data, 8)
+  new DataView(bytes.buffer).setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)))
   return bytes
 }
 
-/** A PNG; `pixels`: whether it has any. */
-export function png(width: number, height: number, pixels = true): Uint8Array {
+/** What a PNG is to hold; by default grey pixels of eight bits, all of them black. */
+export interface PngOptions {
+  /** Filtered rows, not compressed; `false`: none. */
+  rows?: Uint8Array | false
+  depth?: number
+  colorType?: number
+  interlaced?: 0 | 1
+  /** Chunks before the pixels. */
+  chunks?: readonly [type: string, data: Uint8Array][]
+}
+
+/** A PNG. */
+export function png(width: number, height: number, options: PngOptions = {}): Uint8Array {
+  const { rows, depth = 8, colorType = 0, interlaced = 0, chunks = [] } = options
   const header = new Uint8Array(13)
   new DataView(header.buffer).setUint32(0, width)
   new DataView(header.buffer).setUint32(4, height)
-  header.set([8, 0], 8)
-  const data = pixels
-    ? [chunk('IDAT', new Uint8Array(deflateSync(new Uint8Array((width + 1) * height))))]
-    : []
+  header.set([depth, colorType, 0, 0, interlaced], 8)
   const parts = [
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', header),
-    ...data,
+    ...chunks.map(([type, data]) => chunk(type, data)),
+    ...(rows === false ? [] : [chunk('IDAT', deflateSync(rows ?? new Uint8Array((width + 1) * height)))]),
+    chunk('IEND', new Uint8Array()),
   ]
-  return Uint8Array.from([...parts, chunk('IEND', new Uint8Array())].flatMap((part) => [...part]))
+  return Uint8Array.from(parts.flatMap((part) => [...part]))
 }
 
 function segment(marker: number, data: readonly number[]): number[] {

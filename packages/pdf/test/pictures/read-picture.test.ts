@@ -39,6 +39,10 @@ test('a JPEG upside down keeps its sides', () => {
   })
 })
 
+test('a JPEG says how many colours it has', () => {
+  expect(readPicture(jpeg({ width: 3, height: 2, components: 1 }))).toMatchObject({ components: 1 })
+})
+
 test('four colours are CMYK', () => {
   expect(readPicture(jpeg({ width: 3, height: 2, components: 4 }))).toMatchObject({ cmyk: true })
   expect(readPicture(jpeg({ width: 3, height: 2 }))).not.toHaveProperty('cmyk')
@@ -62,8 +66,11 @@ test.each([
 
 test.each([
   ['a cut PNG', png(9, 9).slice(0, 30), 'cut short'],
-  ['a PNG without pixels', png(9, 9, false), 'no pixels'],
+  ['a PNG without pixels', png(9, 9, { rows: false }), 'no pixels'],
   ['an empty PNG', png(0, 9), 'is 0'],
+  ['a PNG that claims to be huge', png(60_000, 60_000, { rows: new Uint8Array(9) }), '100 million'],
+  ['a PNG with a wrong checksum', png(9, 9).with(45, 0xff), 'cannot be decoded'],
+  ['an interlaced PNG of 4 bits', png(8, 8, { depth: 4, interlaced: 1 }), 'interlaced'],
   ['a cut JPEG', jpeg({ width: 3, height: 2 }).slice(0, 8), 'cut short'],
   ['an empty JPEG', jpeg({ width: 3, height: 0 }), 'is 0'],
 ])('%s is broken', (_, bytes, reason) => {

@@ -159,8 +159,10 @@ describe('toStructure', () => {
     const inner = make.span([text('b')], { language: 'fr', origin: 'text' }, at)
     const outer = make.span([text('a'), inner], { language: 'fr', origin: 'text' }, at)
     const english = make.span([text('c')], { language: 'en', origin: 'text' }, at)
-    const spans = ofRole(article([paragraph(outer, english)]), 'Span')
-    expect(spans.map(({ language }) => language)).toEqual(['fr', undefined, undefined])
+    const languages = (meta: Partial<make.Meta>) =>
+      ofRole(article([paragraph(outer, english)], meta), 'Span').map(({ language }) => language)
+    expect(languages({ language: fact('en') })).toEqual(['fr', undefined, undefined])
+    expect(languages({})).toEqual(['fr', undefined, 'en'])
   })
 
   it('describes a picture without alternative text by its caption, or not at all', () => {
