@@ -43,7 +43,8 @@ export function article(children: model.ArticleContent[], parts: ArticleParts, f
 /** Throws `TypeError` when flow other than a section follows a section: the outline would no longer be a tree. */
 export function assertSectionsLast(children: readonly model.Node[]): void {
   const first = children.findIndex((child) => child.type === 'section')
-  const after = first < 0 ? undefined : children.slice(first).find((c) => c.type !== 'section' && c.type !== 'notes')
+  const after =
+    first < 0 ? undefined : children.slice(first).find((c) => c.type !== 'section' && c.type !== 'notes')
   if (after) {
     throw new TypeError(
       `Expected only sections after a section, received a ${after.type}. Put it before them, or into a section of its own: section([paragraph(…)]).`,
@@ -146,7 +147,12 @@ export function code(
   options: { lang?: string | undefined; meta?: string | undefined },
   from: From,
 ): model.Code {
-  return { type: 'code', ...defined({ lang: options.lang, meta: options.meta }), value, position: positionOf(from) }
+  return {
+    type: 'code',
+    ...defined({ lang: options.lang, meta: options.meta }),
+    value,
+    position: positionOf(from),
+  }
 }
 
 /** A sidebar. */

@@ -44,10 +44,7 @@ export type Catalogue<T extends Record<string, Rule>> = {
  * @param rules Rule id to entry; ids say what should hold (`title-is-explicit`).
  * @returns The same entries, each knowing its id and source.
  */
-export function defineRules<const T extends Record<string, Rule>>(
-  source: string,
-  rules: T,
-): Catalogue<T> {
+export function defineRules<const T extends Record<string, Rule>>(source: string, rules: T): Catalogue<T> {
   const named = Object.entries(rules).map(([id, rule]) => [id, { ...rule, id, source }])
   return Object.fromEntries(named)
 }

@@ -12,6 +12,7 @@ interface Identified {
   '@id': string
 }
 
+/** The organisation that publishes. */
 export interface OrganizationNode extends Identified {
   '@type': 'Organization'
   name: string
@@ -20,6 +21,7 @@ export interface OrganizationNode extends Identified {
   sameAs?: string[]
 }
 
+/** The site of the publication. */
 export interface WebSiteNode extends Identified {
   '@type': 'WebSite'
   url: string
@@ -28,6 +30,7 @@ export interface WebSiteNode extends Identified {
   inLanguage?: string
 }
 
+/** The page the article is read on. */
 export interface WebPageNode extends Identified {
   '@type': 'WebPage'
   url?: string
@@ -56,6 +59,7 @@ export type ArticleType =
       ),
     ]
 
+/** The article. */
 export interface ArticleNode extends Identified {
   '@type': ArticleType
   headline?: string
@@ -87,6 +91,7 @@ export interface ArticleNode extends Identified {
   encoding?: Reference[]
 }
 
+/** Somebody who took part. */
 export interface PersonNode extends Identified {
   '@type': 'Person'
   name: string
@@ -96,6 +101,7 @@ export interface PersonNode extends Identified {
   honorificPrefix?: string
 }
 
+/** A picture of the article. */
 export interface ImageObjectNode extends Identified {
   '@type': 'ImageObject'
   url: string
@@ -108,6 +114,7 @@ export interface ImageObjectNode extends Identified {
   contentSize?: string
 }
 
+/** The PDF. */
 export interface MediaObjectNode extends Identified {
   '@type': 'MediaObject'
   name?: string
@@ -119,6 +126,7 @@ export interface MediaObjectNode extends Identified {
   inLanguage?: string
 }
 
+/** The issue the article appeared in. */
 export interface PublicationIssueNode extends Identified {
   '@type': 'PublicationIssue'
   name: string
@@ -127,12 +135,14 @@ export interface PublicationIssueNode extends Identified {
   isPartOf?: Reference
 }
 
+/** The volume of that issue. */
 export interface PublicationVolumeNode extends Identified {
   '@type': 'PublicationVolume'
   volumeNumber: string
   isPartOf: Reference
 }
 
+/** The periodical of that issue. */
 export interface PeriodicalNode extends Identified {
   '@type': 'Periodical'
   name: string
@@ -140,6 +150,7 @@ export interface PeriodicalNode extends Identified {
   publisher?: Reference
 }
 
+/** A section of the article. */
 export interface WebPageElementNode extends Identified {
   '@type': 'WebPageElement'
   name: string

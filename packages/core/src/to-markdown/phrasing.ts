@@ -60,7 +60,10 @@ function isOddAddress(url: string): boolean {
 /** A text in two nodes: the writer takes a link with one text that is its address for an autolink. */
 function halve(node: Phrasing): Phrasing[] {
   if (node.type !== 'text') return [node]
-  return [{ ...node, value: node.value.slice(0, 1) }, { ...node, value: node.value.slice(1) }]
+  return [
+    { ...node, value: node.value.slice(0, 1) },
+    { ...node, value: node.value.slice(1) },
+  ]
 }
 
 type Marked = NodeOf<'delete' | 'emphasis' | 'inlineCode' | 'strong'>
