@@ -1,3 +1,4 @@
+/// <reference path="./pdfkit-module.d.ts" />
 /**
  * The one place that knows pdfkit's inside. pdfkit gives the file its objects, streams and cross references; text,
  * fonts, pictures, tags and metadata are painted by the files beside this one. The version is pinned, and the
