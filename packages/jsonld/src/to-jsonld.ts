@@ -8,6 +8,7 @@ import {
   readingMinutes,
   report,
   type Sourced,
+  typography,
 } from '@offprint/core'
 import type { VFile } from 'vfile'
 import { type Addresses, addressesOf } from './address.ts'
@@ -16,13 +17,14 @@ import {
   type ArticleType,
   type Graph,
   type GraphNode,
+  type ImageObjectNode,
   refer,
   referAll,
   type WebPageNode,
 } from './graph.ts'
 import { imageNodes, pdfNode } from './media.ts'
 import { peopleOf } from './people.ts'
-import { publicationNodes } from './publication.ts'
+import { type PublicationNodes, publicationNodes } from './publication.ts'
 import { rules } from './rules.ts'
 import { sectionNodes, thingsOf } from './things.ts'
 
@@ -34,6 +36,8 @@ export interface JsonLdOptions {
   delivery?: Delivery | undefined
   /** Publish guesses that the page does not show (an inferred description or kind). Default: false. */
   guesses?: boolean | undefined
+  /** Quotes, dashes and ellipses as the page has them. Default: true. */
+  typography?: boolean | undefined
 }
 
 /** The search engines' types first: they know Article, NewsArticle and BlogPosting only. */
@@ -52,12 +56,13 @@ const types: Record<Kind, ArticleType> = {
  * The article as a linked schema.org graph: flat nodes, one for each thing, linked by `@id`. Every reference
  * resolves; what is not known is left out together with every reference to it. Same article, same graph.
  *
- * @param article The article.
+ * @param input The article.
  * @param options See the type.
  * @returns A JSON-LD document. `toScript` writes it into a page.
  */
-export function toJsonLd(article: Article, options: JsonLdOptions = {}): Graph {
+export function toJsonLd(input: Article, options: JsonLdOptions = {}): Graph {
   const { file, delivery = {}, guesses = false } = options
+  const article = options.typography === false ? input : typography(input)
   const at = addressesOf(article.meta, delivery)
   if (at.page === undefined) report(file, rules['page-address-is-known'], undefined)
   if (!article.meta.title) report(file, rules['headline-is-present'], undefined)
@@ -71,20 +76,7 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): Graph {
   const sections = sectionNodes(article, at)
   const shown = factsOf(article.meta, guesses)
 
-  const page: WebPageNode = {
-    '@type': 'WebPage',
-    '@id': at.page ?? at.ofPage('webpage'),
-    ...defined({
-      url: at.page,
-      name: article.meta.title?.value,
-      description: shown.description,
-      isPartOf: refer(publication.website),
-      primaryImageOfPage: refer(images[0]),
-      datePublished: article.meta.published?.value,
-      dateModified: article.meta.updated?.value,
-      inLanguage: article.meta.language?.value,
-    }),
-  }
+  const page = pageOf(article.meta, shown, { at, publication, image: images[0] })
   const main: ArticleNode = {
     ...headOf(article, shown, at),
     mainEntityOfPage: { '@id': page['@id'] },
@@ -172,4 +164,26 @@ function distinct(nodes: readonly (GraphNode | undefined)[]): GraphNode[] {
   const byId = new Map<string, GraphNode>()
   for (const node of nodes) if (node && !byId.has(node['@id'])) byId.set(node['@id'], node)
   return [...byId.values()]
+}
+
+function pageOf(
+  meta: Meta,
+  shown: Facts,
+  around: { at: Addresses; publication: PublicationNodes; image: ImageObjectNode | undefined },
+): WebPageNode {
+  const { at, publication, image } = around
+  return {
+    '@type': 'WebPage',
+    '@id': at.page ?? at.ofPage('webpage'),
+    ...defined({
+      url: at.page,
+      name: meta.title?.value,
+      description: shown.description,
+      isPartOf: refer(publication.website),
+      primaryImageOfPage: refer(image),
+      datePublished: meta.published?.value,
+      dateModified: meta.updated?.value,
+      inLanguage: meta.language?.value,
+    }),
+  }
 }

@@ -3,7 +3,12 @@
  * five empty lines. Finite: where every break is bad the least bad one is taken. TeX's names where it has them
  * (The TeXbook, chapter 15).
  */
-export const costs = {
+export const costs: Readonly<
+  Record<
+    'free' | 'inside' | 'hyphen' | 'widow' | 'orphan' | 'row' | 'stranded' | 'together' | 'never',
+    number
+  >
+> = {
   /** Between two paragraphs. */
   free: 0,
   /** Between two lines of a paragraph: slightly worse than between two paragraphs. */
@@ -20,7 +25,7 @@ export const costs = {
   /** Inside something that would fit a column whole. */
   together: 90_000,
   never: Infinity,
-} as const
+}
 
 /** Lines that have to stand below a heading before its column may end. */
 export const linesBelowHeading = 2
