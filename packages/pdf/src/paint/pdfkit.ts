@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- an ambient module has nothing to import
 /// <reference path="./pdfkit-module.d.ts" />
 /**
  * The one place that knows pdfkit's inside. pdfkit gives the file its objects, streams and cross references; text,
