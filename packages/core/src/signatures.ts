@@ -13,7 +13,7 @@ const image = 'Write the article as text and show the picture in it: `![What is 
 const unpack = 'Unpack it and give the text file inside.'
 const word =
   'Open it in a word processor and save it as plain text (UTF-8), or copy the text into a `.txt` file.'
-const page = 'Copy the text of the page into a `.txt` file; to check a web page, use `offprint check`.'
+const page = 'Copy the text of the page into a `.txt` file.'
 
 /** Signatures as in the registry of libmagic and in each format's specification; the first that fits holds. */
 const signatures: readonly Signature[] = [

@@ -68,6 +68,7 @@ export function writeTagTree(file: PdfFile, { root }: Structure, book: TagBook):
   const { contents, parents, contentOf, keyed } = book
   const tree = file.object({ Type: 'StructTreeRoot' })
   const top = contentOf(root).object
+  for (const table of [...contents.keys()].filter(({ role }) => role === 'Table')) keepCells(table, contentOf)
   for (const [element, content] of contents) {
     const parent = parents.get(element)
     const above = parent ? contentOf(parent).object : tree
@@ -82,6 +83,15 @@ export function writeTagTree(file: PdfFile, { root }: Structure, book: TagBook):
     ...(ids.length > 0 && { IDTree: { Names: ids } }),
   })
   file.tags(tree)
+}
+
+/** A table is regular only with the rows and cells that hold nothing (ISO 14289-1, 7.5). */
+function keepCells(table: StructureElement, contentOf: TagBook['contentOf']): void {
+  for (const child of table.children) {
+    if (child.role !== 'TR' && child.role !== 'TH' && child.role !== 'TD') continue
+    contentOf(child)
+    if (child.role === 'TR') keepCells(child, contentOf)
+  }
 }
 
 function elementData(

@@ -1,0 +1,60 @@
+import PDFDocument from 'pdfkit'
+import { describe, expect, it } from 'vitest'
+import { startFile } from '../../src/paint/pdfkit.ts'
+import { readable } from './painted.ts'
+
+const facts = { info: { Title: 'Tides' }, xmp: '<rdf:Description rdf:about=""/>' }
+const size = { width: 300, height: 200 }
+
+describe('what is used of pdfkit’s inside', () => {
+  it('is all there', () => {
+    const options = {
+      autoFirstPage: false,
+      bufferPages: true,
+      compress: false,
+      displayTitle: true,
+      font: null,
+    }
+    const document = new PDFDocument({ ...options, pdfVersion: '1.7' })
+    document.addPage({ size: [300, 200], margin: 0 })
+    expect(document._root.data).toBeTypeOf('object')
+    expect(document._waiting).toBeTypeOf('number')
+    expect(document._addInfo).toBeTypeOf('function')
+    expect(document.appendXML).toBeTypeOf('function')
+    expect(document.ref({}).data).toEqual({})
+    expect(document.page.dictionary.data).toHaveProperty('Type', 'Page')
+    expect(document.page.fonts).toEqual({})
+    expect(document.page.xobjects).toEqual({})
+    expect(document.page.annotations).toEqual([])
+  })
+})
+
+describe('a file', () => {
+  it('is whole when it is finished, in one go', () => {
+    const file = startFile({ language: 'en', compress: false })
+    file.addPage(size).write('0 0 10 10 re f')
+    const pdf = readable(file.finish(facts))
+    expect(pdf.startsWith('%PDF-1.7\n')).toBe(true)
+    expect(pdf.trimEnd().endsWith('%%EOF')).toBe(true)
+    expect(pdf).toContain('/TrimBox [0 0 300 200]')
+    expect(pdf).toContain('0 0 10 10 re f')
+  })
+
+  it('is refused, loudly, with an object that was never ended', () => {
+    const file = startFile({ compress: false })
+    file.addPage(size)
+    file.object({})
+    expect(() => file.finish(facts)).toThrow('1 objects of the PDF were never ended')
+  })
+
+  it('is told from another by an id made from its content', () => {
+    const id = (operators: string) => {
+      const file = startFile({ compress: false })
+      file.addPage(size).write(operators)
+      return /\/ID \[<(\w+)>/.exec(readable(file.finish(facts)))?.[1]
+    }
+    expect(id('1 w')).toHaveLength(32)
+    expect(id('1 w')).toBe(id('1 w'))
+    expect(id('1 w')).not.toBe(id('2 w'))
+  })
+})
