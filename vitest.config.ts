@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 const packageRoot = (name: string): string => join(import.meta.dirname, 'packages', name)
 
 /** Unit tests run on the sources: the private condition resolves sibling packages to `src/`. */
-const unit = ['core', 'html', 'jsonld', 'pdf', 'fonts', 'offprint']
+const unit = ['core', 'html', 'jsonld', 'pdf', 'fonts', 'offprint', 'bench']
 
 /** `repository` tests the rules of this repository itself: the lint, the documents, the scripts. */
 const repository = {
