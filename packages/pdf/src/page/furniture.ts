@@ -18,13 +18,14 @@ const folioDistance = 2
 export function placeFurniture(
   galleys: Pick<Galleys, 'head' | 'digits'>,
   master: PageMaster,
-  page: { number: number; columns: readonly Rect[] },
+  page: { number: number; isFirst: boolean; columns: readonly Rect[] },
 ): Placed[] {
   const area = typeArea(master)
+  const { head = true, folio = 'outer' } = master
   return [
     ...columnRules(page.columns, master),
-    ...(galleys.head && page.number > 1 ? placeHead(galleys.head, area, master) : []),
-    ...placeFolio(galleys.digits, page.number, { area, grid: master.grid }),
+    ...(galleys.head && head && !page.isFirst ? placeHead(galleys.head, area, master) : []),
+    ...(folio === 'none' ? [] : placeFolio(galleys.digits, page.number, { area, grid: master.grid, folio })),
   ]
 }
 
@@ -37,18 +38,19 @@ function placeHead(line: Line, area: Rect, { grid, headRule }: PageMaster): Plac
   ]
 }
 
-/** The digits of the page number, at the outer edge of a double page: odd pages lie on the right. */
+/** The digits of the page number; at the outer edge of a double page, odd pages lie on the right. */
 function placeFolio(
   digits: readonly Line[],
   number: number,
-  { area, grid }: { area: Rect; grid: number },
+  { area, grid, folio }: { area: Rect; grid: number; folio: 'outer' | 'center' },
 ): Placed[] {
   const lines = Array.from(String(number), (digit) => digits[Number(digit)]).filter(
     (line) => line !== undefined,
   )
   const width = lines.reduce((sum, line) => sum + line.width, 0)
   const baseline = area.y + area.height + folioDistance * grid
-  let x = number % 2 === 1 ? area.x + area.width - width : area.x
+  const outer = number % 2 === 1 ? area.x + area.width - width : area.x
+  let x = folio === 'center' ? area.x + (area.width - width) / 2 : outer
   return lines.map((line) => {
     const placed: Placed = { kind: 'line', x, baseline, line, artifact: true }
     x += line.width

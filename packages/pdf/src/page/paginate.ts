@@ -10,7 +10,7 @@ import { type FilledColumns, fillColumns } from './columns.ts'
 import { type Filled, fillFrame, placeFilled } from './fill.ts'
 import { placeFurniture } from './furniture.ts'
 import { columnFrames, typeArea } from './masters.ts'
-import type { Page, PageMaster, Placed } from './types.ts'
+import type { Page, PageMaster, PageRun, Placed } from './types.ts'
 
 /** Grid lines between the title block and the columns below it. */
 const titleGap = 1
@@ -20,7 +20,7 @@ const fewestLines = 6
 /** What the pages are made of. */
 interface Making {
   galleys: Galleys
-  master: PageMaster
+  run: PageRun
   file: VFile | undefined
 }
 
@@ -37,36 +37,50 @@ interface Draft {
  * Puts galleys on pages: the title block across the first, the text in columns, those of the last page balanced.
  *
  * @param galleys
- * @param master
+ * @param masters One for all pages, numbered from 1; or a run of pages.
  * @param file Where findings land: `block-fits-the-page`.
  * @returns At least one page. Every box of the galleys is on exactly one of them.
  */
-export function paginate(galleys: Galleys, master: PageMaster, file?: VFile): Page[] {
-  const making = { galleys, master, file }
+export function paginate(galleys: Galleys, masters: PageMaster | PageRun, file?: VFile): Page[] {
+  const run = 'master' in masters ? masters : { first: 1, master: () => masters }
+  const making = { galleys, run, file }
   const pages = placeTitle(making)
   for (const part of splitAtPageBreaks(galleys.body)) placeBody(part, pages, making)
   const drafts = pages.length > 0 ? pages : [emptyPage]
-  return drafts.map(({ placed, titleFrame, columns }, index) => ({
-    size: master.size,
-    number: index + 1,
-    placed: [...placed, ...placeFurniture(galleys, master, { number: index + 1, columns })],
-    frames: [...(titleFrame ? [titleFrame] : []), ...columns],
-  }))
+  return drafts.map(({ placed, titleFrame, columns }, index) => {
+    const number = run.first + index
+    const master = run.master(number)
+    return {
+      size: master.size,
+      number,
+      placed: [...placed, ...placeFurniture(galleys, master, { number, isFirst: index === 0, columns })],
+      frames: [...(titleFrame ? [titleFrame] : []), ...columns],
+    }
+  })
+}
+
+/** The master of the page that comes after so many. */
+function masterAfter(pages: number, { run }: Making): PageMaster {
+  return run.master(run.first + pages)
 }
 
 const emptyPage: Draft = { placed: [], columns: [], top: 0 }
 
 /** The title block in a frame across the page; a very long one goes on. */
 function placeTitle(making: Making): Draft[] {
-  const { galleys, master } = making
-  const { title } = galleys
-  const area = typeArea(master)
+  const { title } = making.galleys
   const pages: Draft[] = []
   let next = 0
   while (title.slice(next).some(({ type }) => type === 'vbox')) {
+    const master = masterAfter(pages.length, making)
+    const area = typeArea(master)
     const filled = fillFrame(title, next, { height: area.height, grid: master.grid, whole: true })
     if (!filled) break
-    reportOverfull(filled, title, { pageNumber: pages.length + 1, room: area.height, file: making.file })
+    reportOverfull(filled, title, {
+      pageNumber: making.run.first + pages.length,
+      room: area.height,
+      file: making.file,
+    })
     const top = (Math.ceil(filled.stop.used / master.grid) + titleGap) * master.grid
     const frame = { ...area, height: filled.stop.used }
     const placed = placeFilled(title, filled, frame, master.grid)
@@ -92,23 +106,22 @@ function splitAtPageBreaks(items: readonly VItem[]): VItem[][] {
 
 /** Adds the pages of one part. Only below the title block a page that is there already takes text. */
 function placeBody(items: readonly VItem[], pages: Draft[], making: Making): void {
-  const { master } = making
-  const area = typeArea(master)
+  const lastArea = typeArea(masterAfter(Math.max(0, pages.length - 1), making))
   let next = 0
-  let begun = hasRoom(pages.at(-1), area) ? pages.pop() : undefined
+  let begun = hasRoom(pages.at(-1), lastArea) ? pages.pop() : undefined
   if (!items.some(({ type }) => type === 'vbox')) {
-    if (begun) pages.push({ ...begun, top: area.height })
+    if (begun) pages.push({ ...begun, top: lastArea.height })
     return
   }
   for (let done = false; !done; ) {
+    const master = masterAfter(pages.length, making)
+    const area = typeArea(master)
     const top = begun?.top ?? 0
     const height = area.height - top
     const room = { count: master.columns, height, grid: master.grid, whole: top === 0 }
     const enough = room.whole || height >= fewestLines * master.grid
     const columns = enough ? fillColumns(items, next, room) : { filled: [], next, done: false }
-    pages.push(
-      placeColumns(items, columns, { page: begun ?? emptyPage, pageNumber: pages.length + 1 }, making),
-    )
+    pages.push(placeColumns(items, columns, { page: begun ?? emptyPage, index: pages.length }, making))
     ;({ next, done } = columns)
     begun = undefined
   }
@@ -122,9 +135,12 @@ function hasRoom(page: Draft | undefined, { height }: Rect): boolean {
 function placeColumns(
   items: readonly VItem[],
   { filled }: FilledColumns,
-  { page, pageNumber }: { page: Draft; pageNumber: number },
-  { master, file }: Making,
+  { page, index: pageIndex }: { page: Draft; index: number },
+  making: Making,
 ): Draft {
+  const master = masterAfter(pageIndex, making)
+  const pageNumber = making.run.first + pageIndex
+  const { file } = making
   const area = typeArea(master)
   const frames = columnFrames(master, area.y + page.top, area.height - page.top)
   const columns: Rect[] = []

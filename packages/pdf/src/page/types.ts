@@ -14,6 +14,18 @@ export interface PageMaster {
   columnRule?: string
   /** The same for the hairline under the running head. */
   headRule?: string
+  /** Where the page number stands: at the outer edge of a double page, or in the middle. Default: outer. */
+  folio?: 'outer' | 'center' | 'none'
+  /** Whether pages after the first have the running head. Default: true. */
+  head?: boolean
+}
+
+/** The pages that text runs on. Their columns have one measure; margins, height and number of columns may differ. */
+export interface PageRun {
+  /** The number of the first: other pages may stand before it. */
+  first: number
+  /** What the page of a number looks like. */
+  master(number: number): PageMaster
 }
 
 /** Something at its place on a page; `artifact` overrides the owner of its ink: furniture. */

@@ -124,4 +124,17 @@ describe('paginate', () => {
       ['#cccccc', 'line 50', '#dddddd', 'line 50'],
     ])
   })
+
+  it('numbers a run of pages from its first, and gives each its own master', () => {
+    const single: PageMaster = { ...master, columns: 1, folio: 'none' }
+    const run = {
+      first: 3,
+      master: (number: number) => ({ ...single, margins: { ...master.margins, left: 10 * number } }),
+    }
+    const pages = paginate(galleys(lines(60)), run)
+    expect(pages.map(({ number, frames }) => [number, frames[0]?.x])).toEqual([
+      [3, 30],
+      [4, 40],
+    ])
+  })
 })
