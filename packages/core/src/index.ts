@@ -13,6 +13,18 @@ export {
   type Severity,
   type ValuesOf,
 } from './report.ts'
+export {
+  type Labels,
+  aroundBrace,
+  factSeparator,
+  fileSizeText,
+  fillLabel,
+  labelsOf,
+} from './wording/labels.ts'
+export { type DatePart, dateText, isDatetime, issueParts, rangeParts } from './wording/dates.ts'
+export { writtenIn } from './wording/forms.ts'
+export { type ListPart, listParts, listText } from './wording/lists.ts'
+export { withOffset } from './wording/zone.ts'
 export { countWords, readingMinutes } from './word-count.ts'
 export { defined } from './defined.ts'
 export { map, type Mapper, type NodeMap } from './map.ts'

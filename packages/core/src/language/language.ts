@@ -4,6 +4,13 @@ export interface PlaceName {
   type: 'country' | 'place'
 }
 
+/** How a calendar is named: as the Unicode CLDR has it, in lower case, without the stops of short forms. */
+export interface CalendarNames {
+  /** Twelve entries: each spelling of January, of February … */
+  months: readonly (readonly string[])[]
+  weekdays: readonly string[]
+}
+
 /**
  * What Offprint knows of a language when it reads pasted text: words, as data. All words are in lower case
  * unless the language writes them otherwise; they are compared without regard to case.

@@ -1,0 +1,1 @@
+export declare function makeTables(): Promise<Record<string, string>>
