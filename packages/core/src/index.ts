@@ -7,6 +7,7 @@ export {
   defineRules,
   report,
   type Catalogue,
+  type GivenValues,
   type NamedRule,
   type Place,
   type Rule,

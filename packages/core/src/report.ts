@@ -29,6 +29,9 @@ type Placeholder<T extends string> = T extends `${string}{${infer Name}}${infer 
 /** The values a rule's texts ask for. */
 export type ValuesOf<R extends Rule> = Record<Placeholder<R['text'] | R['note']>, string | number>
 
+/** The last argument of `report`: the values, for a rule that asks for any. */
+export type GivenValues<R extends Rule> = [keyof ValuesOf<R>] extends [never] ? [] : [values: ValuesOf<R>]
+
 /** Where a finding is: a node, a range, a point, or nowhere in particular (the whole file). */
 export type Place = UnistNode | Position | Point | undefined
 
@@ -65,7 +68,7 @@ export function report<R extends NamedRule>(
   file: VFile | undefined,
   rule: R,
   place: Place,
-  ...[values]: [keyof ValuesOf<R>] extends [never] ? [] : [values: ValuesOf<R>]
+  ...[values]: GivenValues<R>
 ): void {
   if (!file) return
   const message = file.message(fill(rule.text, values), {
