@@ -18,7 +18,9 @@ export interface Evidence {
   hyphenated: ReadonlyMap<string, number>
   /** How many blocks stand two or more blank lines below the one before. */
   wideGaps: number
-  /** All of the text to count words in, blocks parted by line ends; its offsets are not those of the source. */
+  /** All texts as they stand, blocks parted by line ends. */
+  raw: string
+  /** The same to count words in, blocks parted by line ends; its offsets are not those of the source. */
   text: string
 }
 
@@ -40,21 +42,21 @@ const fewestHeadings = 2
 export function readEvidence(tree: Root, source: string): Evidence {
   const kinds = headingKinds(tree)
   const signs = countSigns(tree, kinds)
-  const text = readable(
-    bodyOf(tree)
-      .map((block) =>
-        textsOf(block)
-          .map(({ value }) => value)
-          .join(' '),
-      )
-      .join('\n'),
-  )
+  const raw = bodyOf(tree)
+    .map((block) =>
+      textsOf(block)
+        .map(({ value }) => value)
+        .join(' '),
+    )
+    .join('\n')
+  const text = readable(raw)
   return {
     pasted: isPasted(tree, source, signs),
     signs,
     levels: rank(kinds),
     ...countWords(text),
     wideGaps: tree.children.filter((child, index) => isWide(tree.children[index - 1], child, source)).length,
+    raw,
     text,
   }
 }

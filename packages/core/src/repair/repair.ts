@@ -15,7 +15,7 @@ import { rules } from '../rules.ts'
 import { apply } from './apply.ts'
 import { type Evidence, readEvidence, readLevels } from './evidence.ts'
 import type { Context, Edit, Outcome, RepairRule } from './rule.ts'
-import { blockRules, characterRules, lineRules } from './table.ts'
+import { blockRules, characterRules, lineRules, proseRules } from './table.ts'
 
 /**
  * Runs the rules of `table.ts` one after the other, each on what the one before made.
@@ -29,11 +29,15 @@ export const repairTree: RepairTree = (tree, given) => {
   const start: Repaired = { tree, repairs: [], facts: {}, abbreviations: [], entities: [] }
   const run = (rules: readonly RepairRule[], state: Repaired, evidence: Evidence): Repaired =>
     rules
-      .filter(({ id }) => given.options.repairs?.[id] !== false)
+      .filter(({ id, needs }) => given.options.repairs?.[id] !== false && (needs?.(evidence.raw) ?? true))
       .reduce((before, rule) => step(before, rule, { ...context, evidence }, given.file), state)
+  const count = (state: Repaired, before: Evidence, from: Root): Evidence =>
+    state.tree === from ? before : readEvidence(state.tree, given.source)
   // Each stage counts what the one before has made plain.
-  const characters = run(characterRules, start, context.evidence)
-  const evidence = readEvidence(characters.tree, given.source)
+  const prose = run(proseRules, start, context.evidence)
+  const readable = count(prose, context.evidence, tree)
+  const characters = run(characterRules, prose, readable)
+  const evidence = count(characters, readable, prose.tree)
   const lines = run(lineRules, characters, evidence)
   const repaired = run(blockRules, lines, { ...evidence, levels: readLevels(lines.tree) })
   const repairs = repaired.repairs.toSorted((a, b) => offsetOf(a) - offsetOf(b))

@@ -31,10 +31,11 @@ import { titleGuess } from './rules/title-guess.ts'
 import { titleLine } from './rules/title-line.ts'
 import { zeroWidth } from './rules/zero-width.ts'
 
+/** What is text and no code: the rules about characters leave code alone. */
+export const proseRules: readonly RepairRule[] = [indentedProse]
+
 /** Rules about characters, before anything is counted. */
 export const characterRules: readonly RepairRule[] = [
-  // text that is no code: the rules about characters leave code alone
-  indentedProse,
   byteOrderMark,
   lineEnds,
   nfc,
@@ -82,4 +83,9 @@ export const blockRules: readonly RepairRule[] = [
 ]
 
 /** All rules, in the order in which they run. Adding one is adding a file under `rules/` and a line here. */
-export const repairRules: readonly RepairRule[] = [...characterRules, ...lineRules, ...blockRules]
+export const repairRules: readonly RepairRule[] = [
+  ...proseRules,
+  ...characterRules,
+  ...lineRules,
+  ...blockRules,
+]

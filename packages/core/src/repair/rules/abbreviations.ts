@@ -18,6 +18,7 @@ export const abbreviations: RepairRule = {
   does: 'Reads `foreign direct investment (FDI)` into the table of abbreviations and marks each later FDI with what it stands for. The words stay as they are.',
   guard:
     'The letters of the short form must be found in the words before it, in order and the first at the beginning of a word (Schwartz and Hearst 2003): a place after a name, `(TOKYO)`, is none.',
+  needs: (text) => text.includes('('),
   example: 'The harbour lives on foreign direct investment (FDI). Without FDI there is no ferry.',
   run(tree, context) {
     const found = firstOfEach(blocksOf(tree).flatMap((block) => definitionsIn(block, context)))

@@ -10,6 +10,7 @@ export const controls: RepairRule = {
   certainty: 'certain',
   does: 'Takes control characters out; those that part lines or pages become a space.',
   guard: 'Tabs and line ends stay, and so does code.',
+  needs: (text) => /(?![\t\n\r])\p{Cc}/u.test(text),
   example: 'The first ferry\u000Bleft on a clear morning.',
   run(tree, context) {
     const edits = textEdits(tree, context, /(?:(?![\t\n\r])\p{Cc})+/gu, ([found]) => ({

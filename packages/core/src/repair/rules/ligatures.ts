@@ -8,6 +8,7 @@ export const ligatures: RepairRule = {
   certainty: 'certain',
   does: 'Takes ligature characters apart into letters. Fonts make ligatures by themselves.',
   guard: 'Only the Latin ligatures of the block Alphabetic Presentation Forms; æ, œ and ß are letters.',
+  needs: (text) => /[\uFB00-\uFB06]/.test(text),
   example: 'The \uFB01rst ferry left the o\uFB03ce.',
   run(tree, context) {
     const edits = textEdits(tree, context, /[\uFB00-\uFB06]/g, ([found]) => ({

@@ -8,6 +8,7 @@ export const lineBreakHyphen: RepairRule = {
   does: 'Joins a word that is divided at the end of a line: without the hyphen where the text has the word so elsewhere, with it where the text has it so.',
   guard:
     'Both parts in lower case, the first of two letters or more. Without either form in the text only suggested.',
+  needs: (text) => /[-‐]\s*[\n\r]/.test(text),
   example: 'The under-\nstanding was mutual; understanding takes time.',
   run(tree, context) {
     const { words, hyphenated } = context.evidence

@@ -9,6 +9,7 @@ export const lineEnds: RepairRule = {
   certainty: 'certain',
   does: 'Makes the line ends in texts those of Unix. Recorded once, at the first of them.',
   guard: 'Code stays as it is.',
+  needs: (text) => text.includes('\r'),
   example: 'The first ferry left\r\non a clear morning.',
   run(tree, context) {
     const [first, ...others] = textEdits(tree, context, /\r\n?/g, () => ({ value: '\n', reason }))

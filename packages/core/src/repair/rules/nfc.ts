@@ -7,6 +7,7 @@ export const nfc: RepairRule = {
   certainty: 'certain',
   does: 'Composes letters and accents that stand apart (Unicode normalisation form C).',
   guard: 'Code and addresses stay as they are.',
+  needs: (text) => text.normalize('NFC') !== text,
   example: 'A cafe\u0301 at the harbour.',
   run(tree, context) {
     const edits = textEdits(tree, context, /\S+/g, ([word]) => {

@@ -7,6 +7,7 @@ export const noBreakSpaces: RepairRule = {
   certainty: 'certain',
   does: 'Makes runs of spaces that hold no-break spaces one space.',
   guard: 'A single no-break space stays: it may part a number from its unit on purpose.',
+  needs: (text) => text.includes('\u00A0'),
   example: 'The first ferry\u00A0 left on a clear morning.',
   run(tree, context) {
     const edits = textEdits(tree, context, /[ \u00A0]{2,}/g, ([run]) =>

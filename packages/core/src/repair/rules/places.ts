@@ -49,21 +49,46 @@ interface Occurrence {
 }
 
 function occurrences(tree: Root, { language, source, places: at }: Context): Occurrence[] {
-  if (language.places.length === 0) return []
-  const pattern = patternOf(language.places)
+  const table = byFirstWord(language.places)
   return textsOf(tree).flatMap((text) => {
-    const hits = [...text.value.matchAll(pattern)].filter(
-      ({ 0: name, index }) => !isPart(text.value, index, name, language.stopWords),
+    const hits = namesIn(text.value, table).filter(
+      ({ name, index }) => !isPart(text.value, index, name, language.stopWords),
     )
     if (hits.length === 0) return []
     const { range } = align(text, source, at)
-    return hits.map(({ 0: name, index }) => ({ name, text, position: range(index, index + name.length) }))
+    return hits.map(({ name, index }) => ({ name, text, position: range(index, index + name.length) }))
   })
 }
 
-function patternOf(table: readonly PlaceName[]): RegExp {
-  const names = table.map(({ name }) => name).sort((a, b) => b.length - a.length)
-  return new RegExp(String.raw`(?=\p{Lu})(?<![\p{L}\p{N}])(?:${names.join('|')})(?![\p{L}\p{N}])`, 'gu')
+const capitalisedWord = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’ʻ]*/gu
+
+/** The names by the word they begin with, longest first: looking words up is faster than trying every name. */
+function byFirstWord(table: readonly PlaceName[]): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const name of table.map((place) => place.name).sort((a, b) => b.length - a.length)) {
+    const [word = ''] = name.match(capitalisedWord) ?? []
+    const known = index.get(word)
+    if (known) known.push(name)
+    else index.set(word, [name])
+  }
+  return index
+}
+
+function namesIn(
+  value: string,
+  table: ReadonlyMap<string, readonly string[]>,
+): { name: string; index: number }[] {
+  let end = 0
+  return Array.from(value.matchAll(capitalisedWord), ({ 0: word, index }) => {
+    const name = index < end ? undefined : table.get(word)?.find((one) => isAt(value, one, index))
+    if (name !== undefined) end = index + name.length
+    return name === undefined ? [] : [{ name, index }]
+  }).flat()
+}
+
+function isAt(value: string, name: string, index: number): boolean {
+  const end = index + name.length
+  return value.startsWith(name, index) && !/^[\p{L}\p{N}]/u.test(value.slice(end, end + 2))
 }
 
 /** Whether a capitalised word beside it makes it a part of another name. */

@@ -11,6 +11,7 @@ export const zeroWidth: RepairRule = {
   does: 'Takes out spaces of no width, stray byte order marks and soft hyphens. Hyphenation is made anew for each output.',
   guard:
     'Joiners and non-joiners stay (Urdu, Persian and emoji need them), and so does the space of no width between letters of scripts without spaces.',
+  needs: (text) => /[\u200B\u2060\uFEFF\u00AD]/.test(text),
   example: 'The first fer\u00ADry left on a clear\u200B morning.',
   run(tree, context) {
     const edits = textEdits(tree, context, /[\u200B\u2060\uFEFF\u00AD]+/g, (match, { value }) => {
