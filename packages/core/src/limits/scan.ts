@@ -38,8 +38,11 @@ export function scan(text: string, start: number): Passage[] {
   for (const line of linesOf(text, start)) {
     if (blank.test(line.text) || codeFence.test(line.text)) {
       open = undefined
-      if (!blank.test(line.text))
-        passages.push({ ...begin(line, 0), end: line.start + line.text.length, lines: 1 })
+      const end = line.start + line.text.length
+      if (!blank.test(line.text)) passages.push({ ...begin(line, 0), end, lines: 1 })
+      // Nothing but markers: a quotation without text is as deep as one with it.
+      else if (line.text.includes('>'))
+        passages.push({ ...begin(line, 0), end, lines: 1, depth: containerDepth(line.text) })
       continue
     }
     const isNumbered = numbered.test(line.text)

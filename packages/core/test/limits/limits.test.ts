@@ -98,6 +98,15 @@ test('the finding names the option that moves the limit', () => {
   expect(file.messages[0]?.note).toContain('`limits.length`')
 })
 
+test('a quotation without text is as deep as one with it', () => {
+  for (const depth of [101, 100_000]) {
+    const { tree, findings } = read('> '.repeat(depth))
+    expect(findings).toEqual(['1:7 containers-are-shallow'])
+    expect(values(tree).join('')).toBe('> '.repeat(depth - 3))
+  }
+  expect(read('> '.repeat(100)).findings).toEqual([])
+})
+
 test('parts of the source are placed, limits or not', () => {
   const source = 'x\n\n    **a_ **b_\n    c'
   const at = places(source)
