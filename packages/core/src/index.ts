@@ -22,7 +22,7 @@ export {
   fillLabel,
   labelsOf,
 } from './wording/labels.ts'
-export { type DatePart, dateText, isDatetime, issueParts, rangeParts } from './wording/dates.ts'
+export { type DatePart, dateText, isDatetime, issueParts, issueText, rangeParts } from './wording/dates.ts'
 export { writtenIn } from './wording/forms.ts'
 export { type ListPart, listParts, listText } from './wording/lists.ts'
 export { withOffset } from './wording/zone.ts'

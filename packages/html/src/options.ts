@@ -1,8 +1,7 @@
-import type { Article, Delivery } from '@offprint/core'
+import { type Article, type Delivery, type Labels, labelsOf } from '@offprint/core'
 import type { ElementContent } from 'hast'
 import type { VFile } from 'vfile'
 import type { Handlers } from './handler.ts'
-import { english, type Labels } from './labels.ts'
 import { isLanguageTag } from './language.ts'
 import type { Settings } from './settings.ts'
 import { styleSheet } from './style.generated.ts'
@@ -33,7 +32,7 @@ export interface HtmlOptions {
   icon?: string | undefined
   /** Whether elements carry classes (microformats among them). Default true. */
   classNames?: boolean | undefined
-  /** Words around the article. Default English; give `language` with them. */
+  /** Words around the article. Default: in its language, else English. Give `language` with them. */
   labels?: Partial<Labels> | undefined
   /** Handlers of one's own for some node types, instead of the default ones. */
   handlers?: Partial<Handlers> | undefined
@@ -48,6 +47,7 @@ export function settingsOf(article: Article, options: HtmlOptions = {}): Setting
   const { headingOffset = 0, idPrefix = '', style = styleSheet } = options
   assertOffset(headingOffset)
   assertPrefix(idPrefix)
+  const language = [article.meta.language?.value, options.language].find((tag) => tag && isLanguageTag(tag))
   return {
     file: options.file,
     delivery: options.delivery ?? {},
@@ -56,12 +56,12 @@ export function settingsOf(article: Article, options: HtmlOptions = {}): Setting
     headingOffset,
     idPrefix,
     typography: options.typography ?? true,
-    language: [article.meta.language?.value, options.language].find((tag) => tag && isLanguageTag(tag)),
+    language,
     style: style || '',
     head: options.head ?? [],
     icon: options.icon ?? article.meta.publication?.value.logo,
     classNames: options.classNames ?? true,
-    labels: { ...english, ...options.labels },
+    labels: { ...labelsOf(options.labels?.language ?? language), ...options.labels },
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Delivery } from '@offprint/core'
+import type { Delivery, Labels } from '@offprint/core'
 import type { ElementContent } from 'hast'
 import type { VFile } from 'vfile'
-import type { Labels } from './labels.ts'
 
 /** The options with every default in its place. */
 export interface Settings {

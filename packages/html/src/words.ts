@@ -1,7 +1,7 @@
 /**
  * Words that are not in the article's body: its facts, and the labels of the page.
  */
-import { type Phrasing, paragraph, type Sourced } from '@offprint/core'
+import { aroundBrace, type Phrasing, paragraph, type Sourced } from '@offprint/core'
 import type { ElementContent } from 'hast'
 import { element, text } from './element.ts'
 import type { Context } from './handler.ts'
@@ -23,8 +23,9 @@ function phrasingWords(context: Context, content: Phrasing[]): ElementContent[] 
 /** A label of the page; in a `span` of its language where the article is in another. */
 export function labelWords(settings: Settings, label: string): ElementContent {
   const { language } = settings.labels
-  const same = settings.language !== undefined && primary(settings.language) === primary(language)
-  return same ? text(label) : element('span', { lang: language, dir: direction(language) }, [label])
+  return isSpoken(settings, language)
+    ? text(label)
+    : element('span', { lang: language, dir: direction(language) }, [label])
 }
 
 /** A label around what its brace stands for: the label may be in one language, the words inside in another. */
@@ -33,7 +34,7 @@ export function labelled(
   label: string,
   inside: readonly ElementContent[],
 ): ElementContent[] {
-  const [before = '', after = ''] = label.split(/\{\w+\}/)
+  const [before, after] = aroundBrace(label)
   return [...labelPart(settings, before), ...inside, ...labelPart(settings, after)]
 }
 
@@ -47,11 +48,16 @@ function labelPart(settings: Settings, part: string): ElementContent[] {
   )
 }
 
+/** Whether a language is the article's, in whatever region. */
+export function isSpoken({ language }: Pick<Settings, 'language'>, other: string): boolean {
+  return language !== undefined && primary(language) === primary(other)
+}
+
 function primary(language: string): string {
   return language.toLowerCase().split('-')[0] ?? ''
 }
 
 /** The language that dates and numbers are written in. */
-export function writtenLanguage({ language, labels }: Settings): string {
+export function writtenLanguage({ language, labels }: Pick<Settings, 'language' | 'labels'>): string {
   return language ?? labels.language
 }

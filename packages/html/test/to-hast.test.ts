@@ -67,16 +67,21 @@ test('three sections make a table of contents, two do not', () => {
 })
 
 test('words of the page that are not in the article’s language say so', () => {
-  const page = toHtml(around([], { meta: { language: fact('ur') } }))
-  expect(page).toContain('<html lang="ur" dir="rtl"')
+  const page = toHtml(around([], { meta: { language: fact('fa') } }))
+  expect(page).toContain('<html lang="fa" dir="rtl"')
   expect(page).toContain(
     '<a class="skip" href="#content"><span lang="en" dir="ltr">Skip to the article</span></a>',
   )
 })
 
+test('words of the page are in the article’s language where there is a table of it', () => {
+  const page = toHtml(around([], { meta: { language: fact('ur-PK') } }))
+  expect(page).toContain('<a class="skip" href="#content">مضمون پر جائیں</a>')
+})
+
 test('the space around a label stays outside its language', () => {
   const page = toHtml(
-    around([], { meta: { language: fact('ur'), authors: [fact({ name: 'Example Author' })] } }),
+    around([], { meta: { language: fact('fa'), authors: [fact({ name: 'Example Author' })] } }),
   )
   expect(page).toContain(
     '<span lang="en" dir="ltr">By</span> <span class="p-author h-card">Example Author</span>',

@@ -80,6 +80,13 @@ export function issueParts({ label, start, end }: Issue, language: string | unde
   return end === undefined ? [sayAll(start, language)] : rangeParts(start, end, language)
 }
 
+/** The same as one text. */
+export function issueText(issue: Issue, language: string | undefined): string {
+  return issueParts(issue, language)
+    .map(({ text }) => text)
+    .join('')
+}
+
 function sayAll(datetime: string, language: string | undefined): DatePart {
   const text = dateText(datetime, language)
   return isDatetime(datetime) ? { text, datetime } : { text }

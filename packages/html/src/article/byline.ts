@@ -1,10 +1,17 @@
 /**
  * Who wrote the article, and who took part otherwise.
  */
-import { type Author, type Contributor, type Meta, report, type Sourced } from '@offprint/core'
+import {
+  type Author,
+  type Contributor,
+  factSeparator,
+  listParts,
+  type Meta,
+  report,
+  type Sourced,
+} from '@offprint/core'
 import type { Element, ElementContent } from 'hast'
 import { safeAddress } from '../address.ts'
-import { localesOf } from '../dates.ts'
 import { element, text } from '../element.ts'
 import type { Context } from '../handler.ts'
 import { rules } from '../rules.ts'
@@ -18,12 +25,16 @@ export function byline(
   const people = authors.map((author) => person(context, author, 'p-author', true))
   const others = contributors.map((contributor) => helper(context, contributor))
   const sentences = [
-    people.length > 0 ? labelled(context.settings, context.settings.labels.by, listed(context, people)) : [],
+    people.length > 0
+      ? labelled(context.settings, context.settings.labels.by, listed(context, authors, people))
+      : [],
     printed ? factWords(context, printed) : [],
     ...others,
   ].filter((sentence) => sentence.length > 0)
   if (sentences.length === 0) return undefined
-  const words = sentences.flatMap((sentence, index) => (index === 0 ? sentence : [text(' · '), ...sentence]))
+  const words = sentences.flatMap((sentence, index) =>
+    index === 0 ? sentence : [text(factSeparator), ...sentence],
+  )
   return element('p', { className: ['byline'] }, words)
 }
 
@@ -63,10 +74,13 @@ function person(
 }
 
 /** Several people as their language lists them: "A, B, and C". */
-function listed({ settings }: Context, people: readonly ElementContent[][]): ElementContent[] {
-  const list = new Intl.ListFormat(localesOf(writtenLanguage(settings)), { type: 'conjunction' })
-  const parts = list.formatToParts(people.map((_, index) => String(index)))
-  return parts.flatMap(({ type, value }) =>
-    type === 'element' ? (people[Number(value)] ?? []) : [text(value)],
+function listed(
+  { settings }: Context,
+  authors: readonly Sourced<Author>[],
+  people: readonly ElementContent[][],
+): ElementContent[] {
+  const names = authors.map(({ value }) => value.name)
+  return listParts(names, writtenLanguage(settings)).flatMap((part) =>
+    'text' in part ? [text(part.text)] : (people[part.index] ?? []),
   )
 }

@@ -1,17 +1,16 @@
-import { type Article, type Issue, type Meta, readingMinutes } from '@offprint/core'
+import { type Article, factSeparator, fillLabel, type Issue, type Meta, readingMinutes } from '@offprint/core'
 import type { Element } from 'hast'
 import { dateElement, issueDates } from '../dates.ts'
 import { element, separated, text } from '../element.ts'
 import type { Context } from '../handler.ts'
-import { fill } from '../labels.ts'
 import type { Settings } from '../settings.ts'
-import { labelled, labelWords, writtenLanguage } from '../words.ts'
+import { labelled, labelWords } from '../words.ts'
 
 /** One line: where it was filed, when it appeared, in which issue, how long it takes to read. */
 export function facts(context: Context, article: Article): Element {
   const { settings } = context
   const { meta } = article
-  const minutes = fill(settings.labels.readingTime, { minutes: readingMinutes(article) })
+  const minutes = fillLabel(settings.labels.readingTime, { minutes: readingMinutes(article) })
   const parts: (Element | undefined)[] = [
     dateline(meta),
     ...dates(settings, meta),
@@ -23,7 +22,7 @@ export function facts(context: Context, article: Article): Element {
     { className: ['facts'] },
     separated(
       parts.filter((part) => part !== undefined),
-      ' · ',
+      factSeparator,
     ),
   )
 }
@@ -38,8 +37,7 @@ function dateline({ authors, dateline }: Meta): Element | undefined {
 }
 
 function dates(settings: Settings, { published, updated }: Meta): Element[] {
-  const language = writtenLanguage(settings)
-  const shown = (value: string, className: string) => dateElement(value, language, className)
+  const shown = (value: string, className: string) => dateElement(settings, value, className)
   const lines = [
     published && [shown(published.value, 'dt-published')],
     updated && labelled(settings, settings.labels.updated, [shown(updated.value, 'dt-updated')]),
@@ -51,12 +49,9 @@ function issue(settings: Settings, issue: Issue): Element {
   const { labels } = settings
   const { number, volume } = issue
   const counted = [
-    volume !== undefined && labelWords(settings, fill(labels.volume, { volume })),
-    number !== undefined && labelWords(settings, fill(labels.issue, { number })),
+    volume !== undefined && labelWords(settings, fillLabel(labels.volume, { volume })),
+    number !== undefined && labelWords(settings, fillLabel(labels.issue, { number })),
   ].filter((part) => part !== false)
   const parts = counted.flatMap((part) => [part, text(', ')])
-  return element('span', { className: ['issue'] }, [
-    ...parts,
-    ...issueDates(issue, writtenLanguage(settings)),
-  ])
+  return element('span', { className: ['issue'] }, [...parts, ...issueDates(settings, issue)])
 }

@@ -8,7 +8,8 @@ import { dateElement, issueDates } from '../dates.ts'
 import { block, element, separated, text } from '../element.ts'
 import type { Context } from '../handler.ts'
 import { pageAddress } from '../page-address.ts'
-import { factWords, labelled, labelWords, writtenLanguage } from '../words.ts'
+import type { Settings } from '../settings.ts'
+import { factWords, labelled, labelWords } from '../words.ts'
 
 /** The `footer` of the article. It always says how to cite. */
 export function imprint(context: Context, article: Article): Element {
@@ -44,7 +45,7 @@ function citation(context: Context, { meta }: Article): Element | undefined {
     meta.authors.length > 0 ? [text(meta.authors.map(({ value }) => value.name).join(', '))] : [],
     meta.title ? [element('cite', {}, [meta.title.value])] : [],
     meta.publication ? [text(meta.publication.value.name)] : [],
-    when(meta, writtenLanguage(settings)),
+    when(settings, meta),
     url === undefined ? [] : [element('a', { className: ['u-url', 'u-uid'], href: url }, [url])],
   ].filter((part) => part.length > 0)
   if (parts.length < 2) return undefined
@@ -53,7 +54,7 @@ function citation(context: Context, { meta }: Article): Element | undefined {
   return element('p', { className: ['citation'] }, [label, ' ', ...words])
 }
 
-function when({ published, issue }: Meta, language: string): ElementContent[] {
-  if (issue) return issueDates(issue.value, language)
-  return published ? [dateElement(published.value, language)] : []
+function when(settings: Settings, { published, issue }: Meta): ElementContent[] {
+  if (issue) return issueDates(settings, issue.value)
+  return published ? [dateElement(settings, published.value)] : []
 }

@@ -1,16 +1,14 @@
 /**
  * The head of the article: kicker, title, standfirst, byline, dates, PDF.
  */
-import { type Article, type Meta, report } from '@offprint/core'
+import { type Article, fileSizeText, fillLabel, type Meta, report } from '@offprint/core'
 import type { Element } from 'hast'
 import { relative, safeAddress } from '../address.ts'
 import { block, element } from '../element.ts'
 import type { Context } from '../handler.ts'
-import { fill } from '../labels.ts'
 import { rules } from '../rules.ts'
-import { sizeText } from '../size.ts'
 import type { Settings } from '../settings.ts'
-import { factWords, labelWords, writtenLanguage } from '../words.ts'
+import { factWords, labelWords } from '../words.ts'
 import { byline } from './byline.ts'
 import { facts } from './facts.ts'
 
@@ -53,7 +51,8 @@ function download(settings: Settings): Element | undefined {
   const { pdf, url } = settings.delivery
   const href = pdf && safeAddress(relative(pdf.url, url))
   if (!pdf || href === undefined) return undefined
-  const label = fill(settings.labels.pdf, { size: sizeText(pdf.bytes, writtenLanguage(settings)) })
+  const { labels } = settings
+  const label = fillLabel(labels.pdf, { size: fileSizeText(pdf.bytes, labels) })
   const link = element('a', { href, type: 'application/pdf' }, [labelWords(settings, label)])
   return element('p', { className: ['pdf'] }, [link])
 }

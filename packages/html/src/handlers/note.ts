@@ -1,8 +1,7 @@
-import { type Note, type NoteReference, report } from '@offprint/core'
+import { fillLabel, type Note, type NoteReference, report } from '@offprint/core'
 import type { Element, ElementContent } from 'hast'
 import { block, element, text } from '../element.ts'
 import type { Context, Handlers } from '../handler.ts'
-import { fill } from '../labels.ts'
 import { rules } from '../rules.ts'
 
 /** Notes at the end of the text, and the ways there and back. */
@@ -39,7 +38,7 @@ export const notes: Pick<Handlers, 'notes' | 'note' | 'noteReference'> = {
         id: survey.ids.get(node),
         href: `#${settings.idPrefix}${node.note}`,
         role: 'doc-noteref',
-        ariaLabel: fill(settings.labels.note, { number }),
+        ariaLabel: fillLabel(settings.labels.note, { number }),
       },
       [String(number)],
     )
@@ -67,7 +66,7 @@ function backLink(
     {
       href: `#${survey.ids.get(reference)}`,
       role: 'doc-backlink',
-      ariaLabel: fill(settings.labels.back, { number }),
+      ariaLabel: fillLabel(settings.labels.back, { number }),
     },
     ['↩', which !== undefined && element('sup', {}, [String(which)])],
   )

@@ -1,5 +1,4 @@
-import { report } from '@offprint/core'
-import { isDatetime } from '../dates.ts'
+import { isDatetime, report } from '@offprint/core'
 import { element, text } from '../element.ts'
 import type { Handlers } from '../handler.ts'
 import { direction, isLanguageTag } from '../language.ts'

@@ -1,8 +1,7 @@
-import { is, type Table, type TableRow, toText } from '@offprint/core'
+import { fillLabel, is, type Table, type TableRow, toText } from '@offprint/core'
 import type { Element } from 'hast'
 import { block, element } from '../element.ts'
 import type { Context, Handlers } from '../handler.ts'
-import { fill } from '../labels.ts'
 
 /** Tables in a region that the keyboard reaches, so that a wide one can be moved on a narrow screen. */
 export const tables: Pick<Handlers, 'table' | 'tableRow' | 'tableCell'> = {
@@ -42,5 +41,7 @@ function group(context: Context, node: Table, tagName: string, rows: TableRow[])
 
 function label({ settings, survey }: Context, node: Table): string {
   const words = toText(node.children.filter((child) => is(child, 'caption'))).trim()
-  return words === '' ? fill(settings.labels.table, { number: survey.tableNumbers.get(node) ?? 1 }) : words
+  return words === ''
+    ? fillLabel(settings.labels.table, { number: survey.tableNumbers.get(node) ?? 1 })
+    : words
 }

@@ -1,7 +1,7 @@
 /**
  * What other sites show of the page: OpenGraph, its article tags, and the card.
  */
-import { type Article, is, type Meta, type Node, visit } from '@offprint/core'
+import { type Article, is, type Meta, type Node, type Sourced, visit, withOffset } from '@offprint/core'
 import { absolute, isAbsolute, safeAddress } from '../address.ts'
 import { homeAddress, pageAddress } from '../page-address.ts'
 import type { Settings } from '../settings.ts'
@@ -25,12 +25,16 @@ export function openGraph(article: Article, settings: Settings): Tag[] {
     ['og:image:width', image?.width],
     ['og:image:height', image?.height],
     ['og:image:alt', image?.alt],
-    ['article:published_time', meta.published?.value],
-    ['article:modified_time', meta.updated?.value],
+    ['article:published_time', zoned(meta.published, settings)],
+    ['article:modified_time', zoned(meta.updated, settings)],
     ['article:section', meta.section?.value],
     ...meta.keywords.map(({ value }): Tag => ['article:tag', value]),
     ...authorAddresses(meta).map((url): Tag => ['article:author', url]),
   ]
+}
+
+function zoned(date: Sourced<string> | undefined, { delivery }: Settings): string | undefined {
+  return date && withOffset(date.value, delivery.timeZone)
 }
 
 /** The kind of card: a large picture where there is one. */

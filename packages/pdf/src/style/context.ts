@@ -1,5 +1,5 @@
+import type { Labels } from '@offprint/core'
 import type { VFile } from 'vfile'
-import type { Labels } from './labels.ts'
 import type { ParagraphRole, Theme } from './theme.ts'
 
 /** What styling an article needs beside the article. */

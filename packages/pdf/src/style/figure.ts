@@ -1,7 +1,7 @@
 import type { Caption, Credit, Figure, Image, Node } from '@offprint/core'
 import type { FigureBlock, TextBlock } from '../blocks.ts'
 import type { Styling } from './context.ts'
-import { characterStyle, paragraphStyle, placeOf } from './look.ts'
+import { characterStyle, inLabels, paragraphStyle, placeOf } from './look.ts'
 import { styleRuns } from './phrasing.ts'
 import type { StyledBlock, StyledRun } from './types.ts'
 
@@ -55,7 +55,7 @@ function placeholder(node: Image, styling: Styling): StyledBlock {
   const style = characterStyle(styling, 'placeholder')
   const run: StyledRun = node.alt
     ? { text: node.alt, style, owner: { node } }
-    : { text: labels.missing, style: { ...style, language: labels.language }, owner: 'artifact' }
+    : { text: labels.missing, style: inLabels(styling, style), owner: 'artifact' }
   const text: TextBlock<StyledRun> = {
     kind: 'text',
     owner: { node },

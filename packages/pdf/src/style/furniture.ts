@@ -1,4 +1,4 @@
-import type { Meta } from '@offprint/core'
+import { factSeparator, type Meta } from '@offprint/core'
 import type { Furniture, TextBlock } from '../blocks.ts'
 import type { Styling } from './context.ts'
 import { characterStyle, paragraphStyle, placeOf } from './look.ts'
@@ -11,7 +11,7 @@ const longest = 64
 export function styleFurniture({ publication, title }: Meta, styling: Styling): Furniture<StyledRun> {
   const words = [publication?.value.name, title && shortened(title.value)].filter((part) => part)
   return {
-    ...(words.length > 0 && { head: line('runningHead', words.join(styling.labels.separator), styling) }),
+    ...(words.length > 0 && { head: line('runningHead', words.join(factSeparator), styling) }),
     digits: Array.from({ length: 10 }, (_, digit) => line('folio', String(digit), styling)),
   }
 }

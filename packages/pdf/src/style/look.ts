@@ -1,6 +1,7 @@
 /**
  * Looks of a theme to styles in points.
  */
+import { writtenIn } from '@offprint/core'
 import type { ParagraphStyle } from '../blocks.ts'
 import type { Place, Styling } from './context.ts'
 import type { MarkLook, MarkRole, ParagraphRole, TextLook } from './theme.ts'
@@ -55,6 +56,21 @@ function styleOf(
   language: string,
 ): CharacterStyle {
   return { font, size, color, features, tracking, rise: 0, language }
+}
+
+/** Characters of a label: in its own language, where that is not the article's. */
+export function inLabels({ labels, language }: Styling, style: CharacterStyle): CharacterStyle {
+  return inLanguage(labels.language, language, style)
+}
+
+/** Characters of a date or of what stands between listed names: the tables do not have every language. */
+export function inWords({ language }: Styling, style: CharacterStyle): CharacterStyle {
+  return inLanguage(writtenIn(language), language, style)
+}
+
+function inLanguage(own: string, around: string, style: CharacterStyle): CharacterStyle {
+  const [one, other] = [own, around].map((tag) => tag.toLowerCase().split('-')[0])
+  return one === other ? style : { ...style, language: own }
 }
 
 /** Characters changed by a mark. */

@@ -1,12 +1,11 @@
 /**
  * Article to styled blocks: what everything looks like, and nothing of where it goes.
  */
-import type { Article, ArticleContent, Flow } from '@offprint/core'
+import { type Article, type ArticleContent, type Flow, labelsOf } from '@offprint/core'
 import type { VFile } from 'vfile'
 import type { Styling } from './context.ts'
 import { styleFlow } from './flow.ts'
 import { styleFurniture } from './furniture.ts'
-import { english } from './labels.ts'
 import { placeOf } from './look.ts'
 import { numberNotes, styleNotes } from './notes.ts'
 import type { Theme } from './theme.ts'
@@ -34,10 +33,11 @@ const defaultLanguage = 'en'
  */
 export function styleArticle(article: Article, theme: Theme, options: StyleOptions): StyledBlocks {
   const { meta, children } = article
+  const language = meta.language?.value ?? defaultLanguage
   const styling: Styling = {
     theme,
-    language: meta.language?.value ?? defaultLanguage,
-    labels: english,
+    language,
+    labels: labelsOf(language),
     noteNumbers: numberNotes(article),
     pictures: options.pictures,
     file: options.file,

@@ -1,13 +1,23 @@
 /**
  * The head of the article: kicker, title, subtitle, standfirst, byline, issue line. All of it is in `meta`.
  */
-import { type Author, type Issue, type Meta, report, type Sourced } from '@offprint/core'
+import {
+  aroundBrace,
+  type Author,
+  dateText,
+  factSeparator,
+  type Issue,
+  issueText,
+  listParts,
+  type Meta,
+  report,
+  type Sourced,
+} from '@offprint/core'
 import type { TextBlock } from '../blocks.ts'
 import type { TitlePart } from '../owner.ts'
 import { rules } from '../rules.ts'
 import type { Styling } from './context.ts'
-import { dateText, listParts } from './dates.ts'
-import { characterStyle, marked, paragraphStyle, placeOf } from './look.ts'
+import { characterStyle, inLabels, inWords, marked, paragraphStyle, placeOf } from './look.ts'
 import { styleRuns } from './phrasing.ts'
 import type { ParagraphRole } from './theme.ts'
 import type { CharacterStyle, StyledBlock, StyledRun } from './types.ts'
@@ -78,15 +88,15 @@ function bylineRuns(meta: Meta, styling: Styling): StyledRun[] {
   const style = characterStyle(styling, 'byline')
   const say = sayer('byline', style)
   const names = meta.authors.map(({ value }) => value)
-  const [before, after] = labels.by
+  const [before, after] = aroundBrace(labels.by)
   const authors = names.length > 0 ? [label(before), ...people(names, styling), label(after)] : []
   const printed = meta.byline ? [say(meta.byline.value)] : []
   const others = meta.contributors.map(({ value }) => [say(`${value.name} (${value.role})`)])
   const sentences = [authors, printed, ...others].filter((sentence) => sentence.length > 0)
-  return separated(sentences, say(labels.separator)).filter(({ text }) => text !== '')
+  return separated(sentences, say(factSeparator)).filter(({ text }) => text !== '')
 
   function label(text: string): StyledRun {
-    return say(text, { ...style, language: labels.language })
+    return say(text, inLabels(styling, style))
   }
 }
 
@@ -94,13 +104,11 @@ function bylineRuns(meta: Meta, styling: Styling): StyledRun[] {
 function people(authors: readonly Author[], styling: Styling): StyledRun[] {
   const style = characterStyle(styling, 'byline')
   const say = sayer('byline', style)
-  const parts = listParts(
-    authors.map((_, index) => String(index)),
-    styling.language,
-  )
-  return parts.flatMap(({ type, value }) => {
-    const author = type === 'element' ? authors[Number(value)] : undefined
-    if (!author) return [say(value)]
+  const names = authors.map(({ name }) => name)
+  return listParts(names, styling.language).flatMap((part) => {
+    if ('text' in part) return [say(part.text, inWords(styling, style))]
+    const author = authors[part.index]
+    if (!author) return []
     const { name, honorificPrefix, jobTitle, place } = author
     const full = honorificPrefix === undefined ? name : `${honorificPrefix} ${name}`
     const rest = [jobTitle, place].filter((part) => part !== undefined).map((part) => `, ${part}`)
@@ -111,31 +119,37 @@ function people(authors: readonly Author[], styling: Styling): StyledRun[] {
 // ---------------------------------------------------------------------------------------------------------
 // Issue line
 
-/** Where and when it appeared: `Mag · 01 Jun - 07 Jun, 2024`. */
+/** Where and when it appeared: `Mag · June 1 – 7, 2024`. */
 function issueLineRuns(meta: Meta, styling: Styling): StyledRun[] {
   const { labels, language } = styling
   const style = characterStyle(styling, 'issueLine')
   const say = sayer('issueLine', style)
   const { dateline, publication, issue, published, updated } = meta
-  const when = issue ? issueRuns(issue.value) : published ? [say(dateText(published.value, language))] : []
   const facts = [
     dateline && !bylineSays(meta, dateline.value.place) ? [say(datelineText(dateline.value))] : [],
     publication ? [say(publication.value.name)] : [],
-    when,
-    updated ? [label(labels.updated), say(dateText(updated.value, language))] : [],
+    issue ? issueRuns(issue.value) : published ? [day(published.value)] : [],
+    updated ? labelled(labels.updated, day(updated.value)) : [],
   ].filter((part) => part.length > 0)
-  return separated(facts, say(labels.separator))
+  return separated(facts, say(factSeparator))
 
-  function label(text: string): StyledRun {
-    return say(text, { ...style, language: labels.language })
+  function labelled(label: string, inside: StyledRun): StyledRun[] {
+    const [before, after] = aroundBrace(label).map((text) => say(text, inLabels(styling, style)))
+    return [before, inside, after].filter((run) => run !== undefined).filter(({ text }) => text !== '')
   }
 
-  function issueRuns({ label: printed, number, volume }: Issue): StyledRun[] {
+  function day(datetime: string): StyledRun {
+    return say(dateText(datetime, language), inWords(styling, style))
+  }
+
+  function issueRuns(printed: Issue): StyledRun[] {
+    const { number, volume, start } = printed
+    const when = say(issueText(printed, language), start === undefined ? style : inWords(styling, style))
     const counted = [
-      volume === undefined ? [] : [label(labels.volume), say(volume)],
-      number === undefined ? [] : [label(labels.issue), say(number)],
+      volume === undefined ? [] : labelled(labels.volume, say(volume)),
+      number === undefined ? [] : labelled(labels.issue, say(number)),
     ].filter((part) => part.length > 0)
-    return separated([...counted, [say(printed)]], say(', '))
+    return separated([...counted, [when]], say(', '))
   }
 }
 

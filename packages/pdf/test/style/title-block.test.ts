@@ -47,8 +47,8 @@ describe('styleTitleBlock', () => {
       'kicker: Essay',
       'title: The night mail',
       'standfirst: In short.',
-      'byline: By Ada, Bo und Cy',
-      'issueLine: 1. Juni 2024 · Updated Juli 2024',
+      'byline: Von Ada, Bo und Cy',
+      'issueLine: 1. Juni 2024 · Aktualisiert: Juli 2024',
     ])
   })
 
