@@ -14,3 +14,14 @@ export function decodeWindows1252(bytes: Uint8Array): string {
   }
   return pieces.join('').replace(/[\x80-\x9F]/g, (byte) => letters.charAt(byte.charCodeAt(0) - 0x80))
 }
+
+/** @returns The bytes that Windows-1252 has for a text; nothing where it lacks a character. */
+export function encodeWindows1252(text: string): Uint8Array | undefined {
+  const bytes = Array.from(text, (character) => {
+    const code = character.charCodeAt(0)
+    const special = letters.indexOf(character)
+    if (special >= 0) return special + 0x80
+    return code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : -1
+  })
+  return bytes.includes(-1) ? undefined : Uint8Array.from(bytes)
+}

@@ -41,7 +41,8 @@ export function apply(tree: Root, changes: readonly Change[], where: Where): Roo
       else stretches.set(change.text, [change])
     }
   }
-  return withChildren(tree, { ...where, replacements, stretches })
+  const root = replacements.get(tree)?.with.find((node) => node.type === 'root') ?? tree
+  return withChildren(root, { ...where, replacements, stretches })
 }
 
 function withChildren<P extends Parents>(parent: P, plan: Plan): P {

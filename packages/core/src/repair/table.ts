@@ -21,6 +21,7 @@ import { ligatures } from './rules/ligatures.ts'
 import { lineBreakHyphen } from './rules/line-break-hyphen.ts'
 import { lineEnds } from './rules/line-ends.ts'
 import { looseList } from './rules/loose-list.ts'
+import { mojibake } from './rules/mojibake.ts'
 import { nfc } from './rules/nfc.ts'
 import { noBreakSpaces } from './rules/no-break-spaces.ts'
 import { numberedHeading } from './rules/numbered-heading.ts'
@@ -38,6 +39,8 @@ export const proseRules: readonly RepairRule[] = [indentedProse]
 export const characterRules: readonly RepairRule[] = [
   byteOrderMark,
   lineEnds,
+  // before the bytes of wrongly decoded letters are taken for controls
+  mojibake,
   nfc,
   controls,
   zeroWidth,

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { RepairRule } from '../rule.ts'
 
 /** The mark some editors put at the beginning of a file. */
@@ -7,9 +8,12 @@ export const byteOrderMark: RepairRule = {
   does: 'Records that the text begins with a byte order mark; it is no part of the article.',
   guard: 'Only at the very beginning.',
   example: '\uFEFFThe first ferry left on a clear morning.',
-  run(_, { source, places }) {
-    if (!source.startsWith('\uFEFF')) return {}
+  run(tree, { source, places }) {
+    // A tree that begins after the mark was repaired before.
+    if (!source.startsWith('\uFEFF') || (tree.position?.start.offset ?? 0) > 0) return {}
     const reason = 'The text begins with a byte order mark.'
-    return { edits: [{ position: places.range(0, 1), after: '', reason, changes: [] }] }
+    const root: Root = { ...tree, position: places.range(1, source.length) }
+    const changes = [{ replace: [tree], with: [root] }]
+    return { edits: [{ position: places.range(0, 1), after: '', reason, changes }] }
   },
 }
