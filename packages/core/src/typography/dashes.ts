@@ -2,36 +2,44 @@ import { edit, type LineRule } from './marks.ts'
 
 /** Three hyphens, or two or one between words: the dash of the language. Two between numbers are a range. */
 export const dashes: LineRule = (text, { dash }) => [
-  ...edit(text, /(?<!-)---(?!-)/g, () => '—'),
-  ...edit(text, /(?<=\d)--(?=\d)/g, () => '–'),
-  ...edit(text, /(?<=[^\s-]) (?:--?|[–—]) (?=[^\s-])/g, ({ index, 0: found }) => {
+  ...edit(text, '---', /(?<!-)---(?!-)/g, () => '—'),
+  ...edit(text, '--', /(?<=\d)--(?=\d)/g, () => '–'),
+  ...edit(text, ' ', /(?<=[^\s-]) (?:--?|[–—]) (?=[^\s-])/g, ({ index, 0: found }) => {
     const numbers = isDigit(text[index - 1]) && isDigit(text[index + found.length])
     return numbers || /[–—]/.test(found) ? undefined : dash
   }),
-  ...edit(text, /(?<=[^\s\d-])--(?=[^\s-])|(?<=[^\s-])--(?=[^\s\d-])/g, () => dash),
+  ...edit(text, '--', /(?<=[^\s\d-])--(?=[^\s-])|(?<=[^\s-])--(?=[^\s\d-])/g, () => dash),
   // The dash that begins a line of speech.
-  ...edit(text, /^--?(?= \S)/gm, () => '—'),
+  ...edit(text, '-', /^--?(?= \S)/gm, () => '—'),
 ]
 
 /** An en dash between numbers, dates and months, and nowhere else. */
 export const ranges: LineRule = (text, { months }) => {
-  const month = months.length > 0 ? `(?:${months.join('|')})\\.?` : '(?!)'
-  const named = new RegExp(`(?<![\\p{L}\\p{N}])(${month})( ?)-\\2(?=${month}(?![\\p{L}]))`, 'giu')
-  const spaced = new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}])(?:${month}(?:,? \\d{1,4})?|\\d{1,4})) - (?=(?:${month}|\\d{1,4})(?![\\p{L}\\p{N}]))`,
-    'giu',
-  )
+  if (!text.includes('-')) return []
+  const { named, spaced } = monthRanges(months)
   return [
     ...edit(
       text,
+      '-',
       /(?<![\p{L}\p{N}.,/:–-])(\d{1,4})-(\d{1,4})(?![\p{N}/:–-]|[.,]\d|\p{L})/gu,
       ([, from = '', to = '']) => (isRange(from, to) ? `${from}–${to}` : undefined),
     ),
-    ...edit(text, named, ([, first = '']) => `${first}–`),
-    ...edit(text, spaced, ({ index }) =>
+    ...edit(text, '-', named, ([, first = '']) => `${first}–`),
+    ...edit(text, ' - ', spaced, ({ index }) =>
       between(text.slice(Math.max(0, index - nearby), index), text.slice(index + 3, index + 3 + nearby)),
     ),
   ]
+}
+
+function monthRanges(months: readonly string[]): { named: RegExp; spaced: RegExp } {
+  const month = months.length > 0 ? `(?:${months.join('|')})\\.?` : '(?!)'
+  return {
+    named: new RegExp(`(?<![\\p{L}\\p{N}])(${month})( ?)-\\2(?=${month}(?![\\p{L}]))`, 'giu'),
+    spaced: new RegExp(
+      `(?<=(?<![\\p{L}\\p{N}])(?:${month}(?:,? \\d{1,4})?|\\d{1,4})) - (?=(?:${month}|\\d{1,4})(?![\\p{L}\\p{N}]))`,
+      'giu',
+    ),
+  }
 }
 
 /** As far as a date reaches, in UTF-16 units. */

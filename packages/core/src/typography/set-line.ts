@@ -26,7 +26,8 @@ export function setLine(line: Line, language: string | undefined): Edit[] {
     for (let index = start; index < end; index += 1) if (taken.has(index)) return false
     return true
   }
-  for (const { index, 0: found } of text.matchAll(copied)) take(index, index + found.length)
+  if (/www|[/@]/i.test(text))
+    for (const { index, 0: found } of text.matchAll(copied)) take(index, index + found.length)
 
   const styleAt = (index: number): LanguageStyle => styleOf(runAt(runs, index)?.language ?? language)
   const styles = new Set(runs.map((run) => styleOf(run.language)))
