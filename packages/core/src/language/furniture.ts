@@ -2,7 +2,7 @@ import { words } from './words.ts'
 
 /** Somebody's part in an article, and the phrases that name it before a person's name. */
 export interface RolePhrases {
-  /** As `contributors[].role` has it, in English. */
+  /** As `contributors[].role` has it, in English; `author` is one of the authors. */
   role: string
   phrases: readonly string[]
 }
@@ -47,6 +47,7 @@ export interface Furniture {
 
 const en: Furniture = {
   roles: [
+    { role: 'author', phrases: ['words', 'text', 'story', 'report'] },
     {
       role: 'photographer',
       phrases: words(
@@ -100,6 +101,7 @@ const en: Furniture = {
 
 const de: Furniture = {
   roles: [
+    { role: 'author', phrases: ['text', 'bericht'] },
     {
       role: 'photographer',
       phrases: words('fotografien von, fotos von, foto von, bilder von, fotografie, fotos, foto'),
@@ -140,6 +142,7 @@ const de: Furniture = {
 
 const fr: Furniture = {
   roles: [
+    { role: 'author', phrases: ['texte', 'récit'] },
     {
       role: 'photographer',
       phrases: words(
@@ -180,6 +183,7 @@ const fr: Furniture = {
 
 const es: Furniture = {
   roles: [
+    { role: 'author', phrases: ['texto', 'reportaje'] },
     {
       role: 'photographer',
       phrases: words(

@@ -2,16 +2,6 @@ import type { Author } from '../article.ts'
 import { defined } from '../defined.ts'
 import type { Language } from '../language/language.ts'
 
-/** What a byline says. */
-export interface Byline {
-  authors: Author[]
-  /** The line itself where it names a desk and no person. */
-  staff?: string
-  reason: string
-  /** The line can be nothing else. */
-  certain: boolean
-}
-
 /** Small words inside names: they are not capitalised. */
 const particles = new Set(
   'al bin binti da de del della der di do dos du el ibn la le ten ter ul van vel von und y zu zum'.split(' '),
@@ -21,37 +11,25 @@ const nameWord = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
 const fewestWords = 2
 const mostWords = 5
 
+/** The people that a text names. */
+export interface Names {
+  authors: Author[]
+  /** Whether a place stood in brackets after a name. */
+  inBrackets: boolean
+}
+
 /**
- * Reads a line as a byline: `By Jane Example`, `Jane Example and John Example`, `Jane Example (TOKYO)`,
- * `Dr. Jane Example, Senior Editor`, `From our correspondent`.
+ * Reads names joined by commas, `and` or `&`, each with its place or not: `Jane Example`, `Jane Example (OSLO) and
+ * John Sample in Tokyo`, `Jane Example, Senior Editor`. One place at the end, in brackets, is that of all.
  *
- * @param line One line.
- * @returns The authors, each name alone, with place, title and job apart; nothing for a line that is no byline.
+ * @returns Nothing where anything in the text is no name.
  */
-export function readByline(line: string, language: Language): Byline | undefined {
-  const { opening, rest } = cutOpening(line.trim(), language)
-  const staff = rest.toLowerCase().replace(/[.:]$/, '')
-  if (language.staff.includes(staff)) {
-    return { authors: [], staff: line.trim(), reason: 'The line names a desk and no person.', certain: true }
-  }
-  const { names, place } = cutPlace(rest, language)
-  const authors = readAuthors(names, language)?.map((author) => ({ ...author, ...defined({ place }) }))
+export function readNames(text: string, language: Language): Names | undefined {
+  const { names, place } = cutPlace(text, language)
+  const authors = readAuthors(names, language)
   if (!authors) return undefined
-  const certain = opening !== '' || place !== undefined
-  return { authors, certain, reason: reasonOf(opening, place) }
-}
-
-function reasonOf(opening: string, place: string | undefined): string {
-  if (opening !== '') return `The line above the text begins with "${opening}" and goes on with a name.`
-  if (place !== undefined) return 'The line above the text is a name with a place in brackets.'
-  return 'The line above the text is a name.'
-}
-
-function cutOpening(line: string, language: Language): { opening: string; rest: string } {
-  const lower = line.toLowerCase()
-  const word = language.by.find((by) => lower.startsWith(`${by} `) || lower.startsWith(`${by}:`))
-  if (word === undefined) return { opening: '', rest: line }
-  return { opening: line.slice(0, word.length), rest: line.slice(word.length).replace(/^[\s:]+/, '') }
+  const all = authors.map((author) => ({ ...author, ...defined({ place: author.place ?? place }) }))
+  return { authors: all, inBrackets: place !== undefined || /\([^()]+\)/.test(text) }
 }
 
 function cutPlace(text: string, language: Language): { names: string; place?: string } {
@@ -70,12 +48,28 @@ function isPlace(text: string, language: Language): boolean {
 function readAuthors(text: string, language: Language): Author[] | undefined {
   const parts = text.split(joiner(language)).map((part) => part.trim())
   const last = parts.at(-1)
-  const jobTitle = parts.length === 2 && last !== undefined && isJob(last, language) ? last : undefined
-  const names = jobTitle === undefined ? parts : parts.slice(0, -1)
-  const authors = names.map((name) => readName(name, language))
+  const about = parts.length > 1 && last !== undefined ? readLast(last, language) : undefined
+  const names = about === undefined ? parts : parts.slice(0, -1)
+  const authors = names.map((name) => readPerson(name, language))
   const whole = authors.filter((author) => author !== undefined)
   if (whole.length === 0 || whole.length < authors.length) return undefined
-  return whole.map((author) => ({ ...author, ...defined({ jobTitle }) }))
+  return whole.map((author) => ({ ...author, ...about, ...author }))
+}
+
+/** What may stand after the last comma and is no name. */
+function readLast(text: string, language: Language): Pick<Author, 'jobTitle' | 'place'> | undefined {
+  if (isJob(text, language)) return { jobTitle: text }
+  const isKnown = language.places.some(({ name }) => name.toLowerCase() === text.toLowerCase())
+  return isKnown ? { place: text } : undefined
+}
+
+/** A name with its own place. */
+function readPerson(text: string, language: Language): Author | undefined {
+  const { names, place } = cutPlace(text, language)
+  const [, before, inPlace] = /^(.+?)\s+in\s+(\p{Lu}[\p{L}\s’'-]+)$/u.exec(names) ?? []
+  const isIn = before !== undefined && inPlace !== undefined && isPlace(inPlace, language)
+  const author = readName(isIn ? before : names, language)
+  return author && { ...author, ...defined({ place: isIn ? inPlace : place }) }
 }
 
 function joiner(language: Language): RegExp {

@@ -6,6 +6,7 @@ import { byteOrderMark } from './rules/byte-order-mark.ts'
 import { capsHeading } from './rules/caps-heading.ts'
 import { colonHeading } from './rules/colon-heading.ts'
 import { conclusion } from './rules/conclusion.ts'
+import { contributors } from './rules/contributors.ts'
 import { controls } from './rules/controls.ts'
 import { dateline } from './rules/dateline.ts'
 import { datesInProse } from './rules/dates-in-prose.ts'
@@ -54,6 +55,7 @@ export const lineRules: readonly RepairRule[] = [
   orderedDate,
   // the head
   byline,
+  contributors,
   headBullets,
   headDate,
   titleLine,

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { type Head, type HeadLine, isHeadLine, lift, readHead } from '../head.ts'
 import { readMetaLine } from '../meta-line.ts'
 import { hasTitle } from './title-guess.ts'
-import { readByline } from '../names.ts'
+import { readByline } from '../byline.ts'
 import { hullOf } from '../nodes.ts'
 import type { Context, RepairRule } from '../rule.ts'
 

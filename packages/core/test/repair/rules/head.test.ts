@@ -23,6 +23,33 @@ describe('byline', () => {
     ],
     ['By Dr. Jane Example', [{ name: 'Jane Example', honorificPrefix: 'Dr.' }]],
     ['By Jane Example, Senior Editor', [{ name: 'Jane Example', jobTitle: 'Senior Editor' }]],
+    [
+      'By Jane Example in Oslo and John Sample in Tokyo',
+      [
+        { name: 'Jane Example', place: 'Oslo' },
+        { name: 'John Sample', place: 'Tokyo' },
+      ],
+    ],
+    [
+      'Jane Example (OSLO) and John Sample (TOKYO)',
+      [
+        { name: 'Jane Example', place: 'OSLO' },
+        { name: 'John Sample', place: 'TOKYO' },
+      ],
+    ],
+    [
+      'Jane Example and John Sample (TOKYO)',
+      [
+        { name: 'Jane Example', place: 'TOKYO' },
+        { name: 'John Sample', place: 'TOKYO' },
+      ],
+    ],
+    [
+      'By Jane Example | Senior Editor | Tokyo',
+      [{ name: 'Jane Example', jobTitle: 'Senior Editor', place: 'Tokyo' }],
+    ],
+    ['By Jane Example, Tokyo', [{ name: 'Jane Example', place: 'Tokyo' }]],
+    ['Text: Jane Example', [{ name: 'Jane Example' }]],
     ['BY LUDWIG VAN EXAMPLE', [{ name: 'LUDWIG VAN EXAMPLE' }]],
     ['By María-José de la Example', [{ name: 'María-José de la Example' }]],
   ])('reads %j', (line, expected) => {
@@ -38,6 +65,23 @@ describe('byline', () => {
     'New Zealand (OSLO)',
   ])('does not read %j', (line) => {
     expect(authors(line)).toBeUndefined()
+  })
+
+  test('tells those who took part otherwise from the authors', () => {
+    const facts = factsOf('Words: Jane Example | Photos: John Sample')
+    expect(facts.authors?.map(({ value }) => value)).toEqual([{ name: 'Jane Example' }])
+    expect(facts.contributors?.map(({ value }) => value)).toEqual([
+      { name: 'John Sample', role: 'photographer' },
+    ])
+    expect(factsOf('By Jane Example, with photographs by John Sample').contributors).toBeUndefined()
+    expect(factsOf('By Jane Example, photographs by John Sample').contributors).toHaveLength(1)
+  })
+
+  test('reads a date that stands in the line', () => {
+    expect(factsOf('Jane Example | 3 May 2024')).toMatchObject({
+      authors: [{ value: { name: 'Jane Example' } }],
+      published: { value: '2024-05-03', rule: 'byline' },
+    })
   })
 
   test('reads a desk as a byline without a person', () => {
@@ -63,6 +107,36 @@ describe('byline', () => {
 
   test('looks only above the text', () => {
     expect(repaired(`${lead}\n\nBy Jane Example`).facts.authors).toBeUndefined()
+  })
+})
+
+describe('contributors', () => {
+  const people = (source: string) => repaired(source).facts.contributors?.map(({ value }) => value)
+
+  test.each([
+    ['Photographs by Jane Example', 'photographer'],
+    ['Photos: Jane Example', 'photographer'],
+    ['Translated by Jane Example', 'translator'],
+    ['Edited by Jane Example', 'editor'],
+    ['Illustrations by Jane Example', 'illustrator'],
+    ['Additional reporting by Jane Example', 'reporter'],
+  ])('reads %j above the text and below it', (line, role) => {
+    const expected = [{ name: 'Jane Example', role }]
+    expect(people(`By Bo Sample\n${line}\n\n${lead}`)).toEqual(expected)
+    const below = `${lead}\n\n(${line})`
+    expect(people(below)).toEqual(expected)
+    expect(outline(repaired(below).tree)).toEqual([lead])
+  })
+
+  test.each(['Photographs by the sea', 'Photos of Jane Example', 'Translated by hand', 'Photo Jane Example'])(
+    'leaves %j',
+    (line) => {
+      expect(people(`${lead}\n\n${line}`)).toBeUndefined()
+    },
+  )
+
+  test('leaves what stands in the middle of the text', () => {
+    expect(people(`${lead}\n\nTranslated by Jane Example\n\n${lead}`)).toBeUndefined()
   })
 })
 
