@@ -26,6 +26,7 @@ export { type DatePart, dateText, isDatetime, issueParts, issueText, rangeParts 
 export { writtenIn } from './wording/forms.ts'
 export { type ListPart, listParts, listText } from './wording/lists.ts'
 export { withOffset } from './wording/zone.ts'
+export { crumbsOf, type Crumb } from './crumbs.ts'
 export { countWords, readingMinutes } from './word-count.ts'
 export { defined } from './defined.ts'
 export { map, type Mapper, type NodeMap } from './map.ts'
