@@ -27,14 +27,18 @@ export const phaseArrows = {
   linebreak: ['text'],
   galley: ['linebreak'],
   page: ['galley'],
-  paint: ['page', 'structure'],
+  paint: ['page', 'structure', 'layout'],
 }
 
 /** Files beside the phases of the PDF that every phase may import; among themselves they import only each other. */
 export const vocabulary = ['blocks.ts', 'face.ts', 'geometry.ts', 'items.ts', 'owner.ts', 'rules.ts']
 
-/** Files beside the phases that put them together. A phase may know the types in `resources.ts`, and no other. */
+/**
+ * Files beside the phases that put them together, and the folder `layout/`, which runs them once or more for each
+ * layout. A phase may know the types in `resources.ts`, and no other.
+ */
 export const assembly = [
+  'layout/',
   'compose.ts',
   'index.ts',
   'load-resources.ts',

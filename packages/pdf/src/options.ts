@@ -3,13 +3,14 @@
  */
 import { report } from '@offprint/core'
 import type { VFile } from 'vfile'
+import { type Fold, panelCount } from './layout/panels.ts'
 import type { PageSize } from './page/masters.ts'
 import { rules } from './rules.ts'
-import { defaultTheme } from './style/default-theme.ts'
 import type { Theme } from './style/theme.ts'
+import { type ThemeName, themes } from './style/themes.ts'
 
-/** How an article becomes pages. */
-export type Layout = 'article'
+/** How an article becomes pages: running pages, a folded sheet of six panels, or stapled sheets. */
+export type Layout = 'article' | 'leaflet' | 'booklet'
 
 /** A file to be put into the PDF. */
 export interface Attachment {
@@ -24,16 +25,28 @@ export interface Attachment {
 
 /** How an article is composed. Every field may be missing. */
 export interface ComposeOptions {
-  /** Default: `article`, running pages. No other layout is known yet: another gives a finding and running pages. */
+  /** Default: `article`. Another than there is gives a finding and running pages. */
   layout?: Layout | undefined
-  /** Default: `a4`. */
+  /**
+   * Default: `a4`. A leaflet lies on a sheet of it, a booklet has pages of half of it: A5 for `a4`, and for `a5`
+   * too. A leaflet on `a5` is set on A4, with a finding.
+   */
   pageSize?: PageSize | undefined
-  /** Default: two on A4 and Letter, one on A5. */
+  /** Of running pages. Default: two on A4 and Letter, one on A5. */
   columns?: 1 | 2 | 3 | undefined
+  /**
+   * How much the text is to fill, cover and back counted; size, leading and space are changed within limits. Pages
+   * of a booklet are rounded up to a multiple of four. Default: six panels for a leaflet, whatever it takes otherwise.
+   */
+  fit?: Readonly<{ panels: number } | { pages: number }> | undefined
+  /** Of a leaflet: one end folded in (`letter`), or to and fro (`z`). Default: `letter`. */
+  fold?: Fold | undefined
+  /** What the publication says on the back of a leaflet or booklet beside its name and address, one text a line. */
+  imprint?: readonly string[] | undefined
   /** Quotes, dashes, ellipses as the language sets them. Default: true. */
   typography?: boolean | undefined
-  /** Default: a magazine's look. */
-  theme?: Theme | undefined
+  /** A theme, or the name of one of `themes`. Default: `magazine`. */
+  theme?: Theme | ThemeName | undefined
   /** Where findings land; without it they are dropped. */
   file?: VFile | undefined
 }
@@ -43,39 +56,77 @@ export interface Settings {
   layout: Layout
   pageSize: PageSize
   columns: 1 | 2 | 3 | undefined
+  /** Panels of a leaflet, pages of anything else. */
+  fit: number | undefined
+  fold: Fold
+  imprint: readonly string[]
   typography: boolean
   theme: Theme
   file: VFile | undefined
 }
 
-const layouts: readonly string[] = ['article'] satisfies Layout[]
+const layouts = ['article', 'leaflet', 'booklet'] as const satisfies Layout[]
+/** A leaflet has a cover, a back and text between them. */
+const fewestPanels = 3
 
 /**
  * Fills in the defaults, all of them here.
  *
  * @param options
- * @returns Settings. Finding: `layout-is-known`. Throws `TypeError` for a page size or number of columns that there
- *   is none of.
+ * @returns Settings. Findings: `layout-is-known`, `paper-suits-the-layout`. Throws `TypeError` for a page size, a
+ *   number of columns, a fold, a fit or a theme that there is none of.
  */
 export function resolveOptions(options: ComposeOptions = {}): Settings {
-  const {
-    layout = 'article',
-    pageSize = 'a4',
-    columns,
-    typography = true,
-    theme = defaultTheme,
-    file,
-  } = options
-  if (!layouts.includes(layout)) {
-    report(file, rules['layout-is-known'], undefined, {
-      layout,
-      fallback: 'article',
-      layouts: layouts.join(', '),
-    })
-  }
+  const { columns, typography = true, imprint = [], fold = 'letter', file } = options
+  const { pageSize = 'a4', theme = 'magazine' } = options
+  const layout = layoutOf(options.layout ?? 'article', file)
   assertOneOf('pageSize', pageSize, ['a4', 'a5', 'letter'])
   assertOneOf('columns', columns, [undefined, 1, 2, 3])
-  return { layout: 'article', pageSize, columns, typography, theme, file }
+  assertOneOf('fold', fold, ['letter', 'z'])
+  if (typeof theme === 'string') assertOneOf('theme', theme, Object.keys(themes))
+  return {
+    layout,
+    pageSize: paperOf(layout, pageSize, file),
+    columns,
+    fit: fitOf(layout, options.fit),
+    fold,
+    imprint,
+    typography,
+    theme: typeof theme === 'string' ? themes[theme] : theme,
+    file,
+  }
+}
+
+function layoutOf(layout: string, file: VFile | undefined): Layout {
+  const known = layouts.find((one) => one === layout)
+  if (known) return known
+  report(file, rules['layout-is-known'], undefined, {
+    layout,
+    fallback: 'article',
+    layouts: layouts.join(', '),
+  })
+  return 'article'
+}
+
+function paperOf(layout: Layout, pageSize: PageSize, file: VFile | undefined): PageSize {
+  if (layout !== 'leaflet' || pageSize !== 'a5') return pageSize
+  report(file, rules['paper-suits-the-layout'], undefined, { layout, paper: 'A5', fallback: 'A4' })
+  return 'a4'
+}
+
+function fitOf(layout: Layout, fit: ComposeOptions['fit']): number | undefined {
+  if (fit === undefined) return undefined
+  const isLeaflet = layout === 'leaflet'
+  const count = 'panels' in fit ? fit.panels : fit.pages
+  const [least, most] = isLeaflet ? [fewestPanels, panelCount] : [1, Infinity]
+  const isMeant = 'panels' in fit === isLeaflet && Number.isInteger(count) && count >= least && count <= most
+  if (isMeant) return count
+  const [what, example] = isLeaflet
+    ? [`a number of panels from ${least} to ${most}`, '{ fit: { panels: 6 } }']
+    : ['a number of pages', '{ fit: { pages: 4 } }']
+  throw new TypeError(
+    `Expected fit of the layout ${layout} to be ${what}, received ${JSON.stringify(fit)}. For example: ${example}.`,
+  )
 }
 
 function assertOneOf<T>(name: string, value: T, known: readonly T[]): void {

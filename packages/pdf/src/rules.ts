@@ -94,6 +94,26 @@ const entries = {
     text: 'The layout {layout} is not known; the article is set as {fallback}.',
     note: 'Choose one of: {layouts}.',
   },
+  'paper-suits-the-layout': {
+    severity: 'warning',
+    text: 'A {layout} cannot be folded from {paper}; it is set on {fallback}.',
+    note: 'Choose `a4` or `letter` for it.',
+  },
+  'text-fits-the-layout': {
+    severity: 'warning',
+    text: 'The text is about {words} words too long for {wanted} {unit} of text, at its tightest; it is set as {fallback}.',
+    note: 'Cut about {words} words, or choose the layout `booklet`, which has as many pages as the text needs.',
+  },
+  'text-is-fitted': {
+    severity: 'information',
+    text: 'So that the text fills its {wanted} {unit}, these were changed: {changes}.',
+    note: 'Add or cut text to have it as the theme says.',
+  },
+  'layout-is-filled': {
+    severity: 'information',
+    text: 'The text does not fill its {wanted} {unit}: there is room for about {words} words more.',
+    note: 'Add text or a picture, or choose another layout.',
+  },
   'link-leads-somewhere': {
     severity: 'information',
     text: 'The link {url} is relative, and a printed file has no address to start from; its words are printed without a link.',

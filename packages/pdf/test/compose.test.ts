@@ -262,10 +262,10 @@ describe('compose', () => {
 
   it('sets as an article, with a finding, what it is told to lay out otherwise', () => {
     const file = new VFile()
-    const told: object = { layout: 'leaflet' }
+    const told: object = { layout: 'poster' }
     compose(article([paragraph('Text.')]), resources, { ...told, file })
     expect(file.messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([
-      'layout-is-known: The layout leaflet is not known; the article is set as article.',
+      'layout-is-known: The layout poster is not known; the article is set as article.',
     ])
   })
 })

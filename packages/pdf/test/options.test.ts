@@ -1,3 +1,4 @@
+import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { resolveOptions } from '../src/options.ts'
 import { defaultTheme } from '../src/style/default-theme.ts'
@@ -8,6 +9,9 @@ describe('resolveOptions', () => {
       layout: 'article',
       pageSize: 'a4',
       columns: undefined,
+      fit: undefined,
+      fold: 'letter',
+      imprint: [],
       typography: true,
       theme: defaultTheme,
       file: undefined,
@@ -30,5 +34,38 @@ describe('resolveOptions', () => {
       columns: 2,
       typography: false,
     })
+  })
+
+  it('knows three layouts, and sets another as running pages', () => {
+    const file = new VFile()
+    for (const layout of ['article', 'leaflet', 'booklet'] as const) {
+      expect(resolveOptions({ layout, file }).layout).toBe(layout)
+    }
+    const [poster]: object[] = [{ layout: 'poster', file }]
+    expect(resolveOptions(poster).layout).toBe('article')
+    expect(file.messages.map(({ reason }) => reason)).toEqual([
+      'The layout poster is not known; the article is set as article.',
+    ])
+  })
+
+  it('folds a leaflet from A4 where A5 is asked for, and says so', () => {
+    const file = new VFile()
+    expect(resolveOptions({ layout: 'leaflet', pageSize: 'a5', file }).pageSize).toBe('a4')
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['paper-suits-the-layout'])
+  })
+
+  it('takes a theme by its name', () => {
+    const [unknown]: object[] = [{ theme: 'broadsheet' }]
+    expect(resolveOptions({ theme: 'magazine' }).theme).toBe(defaultTheme)
+    expect(() => resolveOptions(unknown)).toThrow('Expected theme to be one of "magazine"')
+  })
+
+  it('fits panels of a leaflet, and pages of anything else', () => {
+    expect(resolveOptions({ layout: 'leaflet', fit: { panels: 5 } }).fit).toBe(5)
+    expect(resolveOptions({ layout: 'booklet', fit: { pages: 8 } }).fit).toBe(8)
+    expect(() => resolveOptions({ layout: 'leaflet', fit: { pages: 6 } })).toThrow(
+      'Expected fit of the layout leaflet to be a number of panels from 3 to 6, received {"pages":6}. For example: { fit: { panels: 6 } }.',
+    )
+    expect(() => resolveOptions({ fit: { pages: 1.5 } })).toThrow('Expected fit of the layout article')
   })
 })

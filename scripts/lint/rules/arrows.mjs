@@ -62,6 +62,7 @@ function ofModule(file, name, module) {
 function ofPhase(from, to, typesOnly) {
   const [phase, other] = [from, to].map((path) => (path.length > 1 ? path[0] : undefined))
   if (!phase) return ofRoot(from[0], to, other)
+  if (assembly.includes(`${phase}/`)) return undefined
   if (phase === other || (!other && vocabulary.includes(to[0]))) return undefined
   if (!other && typesForPhases.includes(to[0])) return typesAlone(typesOnly, to)
   const before = phaseArrows[phase] ?? []

@@ -21,6 +21,8 @@ export interface GalleyOptions {
   frameHeight: number
   /** Distance of the baseline grid. */
   grid: number
+  /** The largest part of a column's height that a picture takes. Default: 0.6. */
+  pictureShare?: number
 }
 
 /** The largest part of the page's height that a picture takes: above the text there has to be room for text. */
@@ -37,7 +39,7 @@ const rulePosition = 0.62
  * @returns Title block, and body with the notes below it.
  */
 export function toGalleys(blocks: LineBlocks, pictures: PictureSizes, options: GalleyOptions): Galleys {
-  const { measures, frameHeight, grid } = options
+  const { measures, frameHeight, grid, pictureShare: columnShare = pictureShare.column } = options
   const set = { frameHeight, grid, pictures }
   const { head, digits } = blocks.furniture
   const headLine = head?.content[0]
@@ -46,7 +48,7 @@ export function toGalleys(blocks: LineBlocks, pictures: PictureSizes, options: G
     body: setAll([...blocks.body, ...blocks.notes], {
       ...set,
       measure: measures.column,
-      pictureShare: pictureShare.column,
+      pictureShare: columnShare,
     }),
     ...(headLine && { head: headLine }),
     digits: digits.flatMap(({ content }) => content.slice(0, 1)),

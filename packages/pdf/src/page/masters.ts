@@ -8,37 +8,33 @@ import type { PageMaster } from './types.ts'
 export type PageSize = 'a4' | 'a5' | 'letter'
 
 /** Points. A4 and A5 are 210 × 297 and 148 × 210 mm (ISO 216), Letter is 8.5 × 11 inches. */
-const paper: Readonly<
-  Record<PageSize, { size: Size; side: number; top: number; bottom: number; columns: number }>
-> = {
-  a4: { size: { width: 595.28, height: 841.89 }, side: 52, top: 64, bottom: 60, columns: 2 },
-  a5: { size: { width: 419.53, height: 595.28 }, side: 46, top: 52, bottom: 50, columns: 1 },
-  letter: { size: { width: 612, height: 792 }, side: 58, top: 60, bottom: 56, columns: 2 },
+export const paperSizes: Readonly<Record<PageSize | 'halfLetter', Size>> = {
+  a4: { width: 595.28, height: 841.89 },
+  a5: { width: 419.53, height: 595.28 },
+  letter: { width: 612, height: 792 },
+  halfLetter: { width: 396, height: 612 },
 }
-
-/** Points. */
-const gutter = 20
 
 /** How a page is wanted. */
 export interface MasterOptions {
-  pageSize: PageSize
-  /** Default: what suits the paper. */
-  columns?: 1 | 2 | 3 | undefined
+  size: Size
+  /** Points. `side` is left and right; `bottom` is the least. */
+  look: { side: number; top: number; bottom: number; columns: number; gutter: number }
   /** Distance of the baseline grid, in points. */
   grid: number
   /** `#rrggbb` of the hairlines between columns and under the running head. */
   rules?: { column?: string; head?: string } | undefined
 }
 
-/** The master for a paper size; the lower margin takes what the grid leaves over. */
-export function makeMaster({ pageSize, columns, grid, rules = {} }: MasterOptions): PageMaster {
-  const { size, side, top, bottom, columns: usual } = paper[pageSize]
+/** The master for a page; the lower margin takes what the grid leaves over. */
+export function makeMaster({ size, look, grid, rules = {} }: MasterOptions): PageMaster {
+  const { side, top, bottom, columns, gutter } = look
   const lines = Math.floor((size.height - top - bottom) / grid)
   const margins = { top, right: side, bottom: size.height - top - lines * grid, left: side }
   return {
     size,
     margins,
-    columns: columns ?? usual,
+    columns,
     gutter,
     grid,
     ...(rules.column !== undefined && { columnRule: rules.column }),

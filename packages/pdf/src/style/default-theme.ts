@@ -2,6 +2,7 @@
  * The default look: a printed magazine. Source Serif for reading, Source Sans for what surrounds it, one accent.
  */
 import type { FontKey } from '../face.ts'
+import { magazineCovers } from './magazine-covers.ts'
 import type { MarkLook, ParagraphLook, TextLook, Theme } from './theme.ts'
 
 /** Points. Leading of body text; all spacing is in lines of it. */
@@ -160,6 +161,36 @@ const attachments = {
   },
 } satisfies Partial<Theme['paragraphs']>
 
+const contents = {
+  contentsHead: {
+    ...ragged,
+    text: { font: sansBold, size: size.large, color: color.accent, features: smallCaps, tracking: 70 },
+    leading: 2 * grid,
+    after: 1,
+  },
+  contentsEntry: {
+    ...balanced,
+    text: { font: subhead, size: size.lead, color: color.ink, features: oldStyle },
+    leading: 1.5 * grid,
+    after: 1,
+    keepTogether: true,
+  },
+  contentsPage: {
+    ...ragged,
+    text: { font: sansBold, size: size.body, color: color.accent, features: tabular },
+    leading: 1.5 * grid,
+  },
+} satisfies Partial<Theme['paragraphs']>
+
+const imprints = {
+  imprintHead: {
+    ...balanced,
+    text: { font: display, size: size.lead, color: color.ink },
+    leading: 1.5 * grid,
+  },
+  imprint: { ...balanced, text: { ...aside, size: size.small, color: color.muted }, leading: grid },
+} satisfies Partial<Theme['paragraphs']>
+
 const furnitureText: TextLook = { ...aside, size: size.small, color: color.muted }
 const furniture = {
   runningHead: { ...ragged, text: furnitureText, leading: grid },
@@ -171,6 +202,8 @@ const paragraphs: Record<keyof Theme['paragraphs'], ParagraphLook> = {
   ...headings,
   ...texts,
   ...attachments,
+  ...contents,
+  ...imprints,
   ...furniture,
 }
 
@@ -211,8 +244,16 @@ export const defaultTheme: Theme = {
     titleBlock: { width: Infinity, thickness: 0.75, color: color.rule, before: 0, after: 0 },
   },
   table: { padding: 3, rule: color.ink, before: 1, after: 1 },
-  figure: { before: 1, after: 1 },
+  figure: { before: 1, after: 1, share: 0.6 },
   indent: { paragraph: 10, list: 13, quote: 13, most: 65 },
   bullets: ['•', '–'],
   pageRules: { column: color.hairline, head: color.hairline },
+  pages: {
+    a4: { side: 52, top: 64, bottom: 60, columns: 2, gutter: 20 },
+    letter: { side: 58, top: 60, bottom: 56, columns: 2, gutter: 20 },
+    a5: { side: 46, top: 52, bottom: 50, columns: 1, gutter: 20 },
+    halfLetter: { side: 44, top: 54, bottom: 52, columns: 1, gutter: 20 },
+    panel: { side: 25, top: 40, bottom: 40, columns: 1, gutter: 20 },
+  },
+  covers: magazineCovers,
 }

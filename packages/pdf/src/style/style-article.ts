@@ -33,15 +33,7 @@ const defaultLanguage = 'en'
  */
 export function styleArticle(article: Article, theme: Theme, options: StyleOptions): StyledBlocks {
   const { meta, children } = article
-  const language = meta.language?.value ?? defaultLanguage
-  const styling: Styling = {
-    theme,
-    language,
-    labels: labelsOf(language),
-    noteNumbers: numberNotes(article),
-    pictures: options.pictures,
-    file: options.file,
-  }
+  const styling = stylingOf(article, theme, options)
   const flow = children.filter(isFlow)
   const opening = flow[0]?.type === 'figure' ? flow.slice(0, 1) : []
   return {
@@ -49,6 +41,19 @@ export function styleArticle(article: Article, theme: Theme, options: StyleOptio
     body: styleFlow(flow.slice(opening.length), placeOf('body'), styling),
     notes: styleNotes(article, styling),
     furniture: styleFurniture(meta, styling),
+  }
+}
+
+/** What the styling of anything printed with an article is told. */
+export function stylingOf(article: Article, theme: Theme, { pictures, file }: StyleOptions): Styling {
+  const language = article.meta.language?.value ?? defaultLanguage
+  return {
+    theme,
+    language,
+    labels: labelsOf(language),
+    noteNumbers: numberNotes(article),
+    pictures,
+    file,
   }
 }
 

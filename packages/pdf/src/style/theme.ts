@@ -97,6 +97,11 @@ export type ParagraphRole =
   | 'note'
   | 'runningHead'
   | 'folio'
+  | 'contentsHead'
+  | 'contentsEntry'
+  | 'contentsPage'
+  | 'imprint'
+  | 'imprintHead'
 
 /** Every role that characters inside a paragraph can have. */
 export type MarkRole =
@@ -123,11 +128,50 @@ export interface Theme {
   panels: Readonly<Record<'sidebar' | 'pullQuote' | 'code' | 'placeholder', PanelLook>>
   rules: Readonly<Record<'thematicBreak' | 'ending' | 'notes' | 'titleBlock', RuleLook>>
   table: { padding: number; rule: string; before: number; after: number }
-  figure: { before: number; after: number }
+  /** Space in grid lines; the largest part of a column's height that a picture takes. */
+  figure: { before: number; after: number; share: number }
   /** Points: of a first line, of a list level, of a quotation on both sides, and the most that nesting adds up to. */
   indent: { paragraph: number; list: number; quote: number; most: number }
   /** What stands before the items of an unordered list, by its depth; deeper lists begin again. */
   bullets: readonly string[]
   /** `#rrggbb` of the hairlines between columns and under the running head. */
   pageRules: { column?: string; head?: string }
+  /** Margins and columns of each kind of page. */
+  pages: Readonly<Record<PageKind, PageLook>>
+  /** The cover of a leaflet and of a booklet. */
+  covers: Readonly<Record<'leaflet' | 'booklet', CoverLook>>
+}
+
+/** The pages there are: paper sizes, half a Letter sheet, and the panel of a leaflet. */
+export type PageKind = 'a4' | 'a5' | 'letter' | 'halfLetter' | 'panel'
+
+/** Margins and columns of a page, in points. */
+export interface PageLook {
+  /** Left and right. */
+  side: number
+  /** Where the first line begins. */
+  top: number
+  /** At least so much below the last; what the grid leaves over is added. */
+  bottom: number
+  columns: 1 | 2 | 3
+  /** Between two columns. */
+  gutter: number
+}
+
+/** A cover: the title block on a page of its own, on a ground. */
+export interface CoverLook {
+  /** `#rrggbb` of the whole page; paper without it. */
+  ground?: string
+  /** `#rrggbb` of the rule between the title and what stands at the foot. */
+  rule: string
+  /** Points: left and right, above and below. */
+  margins: { side: number; top: number; bottom: number }
+  /** Roles that look otherwise on it than in the text. */
+  paragraphs: Readonly<Partial<Record<ParagraphRole, ParagraphLook>>>
+  marks: Readonly<Partial<Record<MarkRole, MarkLook>>>
+  /** Sizes of the title, the largest first: the first is taken that sets it in so many lines without parting a word. */
+  titleSizes: readonly number[]
+  titleLines: number
+  /** The largest part of the page's height that its picture takes. */
+  picture: number
 }

@@ -1,0 +1,47 @@
+/**
+ * Running pages: title block, text in columns, notes.
+ */
+import type { VFile } from 'vfile'
+import { makeMaster, paperSizes, typeArea } from '../page/masters.ts'
+import { paginate } from '../page/paginate.ts'
+import type { Page, PageMaster } from '../page/types.ts'
+import type { Settings } from '../options.ts'
+import { styleArticle } from '../style/style-article.ts'
+import type { Theme } from '../style/theme.ts'
+import { fitText } from './fit.ts'
+import { fittingOf, reportFitting } from './fitting.ts'
+import { singleSheets } from './signature.ts'
+import { areaOf, typeset } from './typeset.ts'
+import type { LaidOut, Matter } from './types.ts'
+
+/**
+ * Lays an article out as running pages.
+ *
+ * @param matter
+ * @param settings With `fit`, the text is made to fill so many pages. Finding: `text-fits-the-layout`.
+ */
+export function layArticle(matter: Matter, settings: Settings): LaidOut {
+  const { theme, fit, file } = settings
+  if (!fit) return laidOut(setPages(matter, settings, theme, file))
+  const found = fitText(theme, fit, (tried) => ({ pages: setPages(matter, settings, tried).length }))
+  const pages = setPages(matter, settings, found.theme, file)
+  const fitting = fittingOf(found, fit, { pages, height: typeArea(masterOf(settings, found.theme)).height })
+  reportFitting(fitting, { unit: 'pages', fallback: 'more pages' }, file)
+  return { ...laidOut(pages), fitting }
+}
+
+function laidOut(pages: readonly Page[]): LaidOut {
+  return { pages, sheets: singleSheets(pages.map(({ size }) => size)) }
+}
+
+function setPages({ article, resources }: Matter, settings: Settings, theme: Theme, file?: VFile): Page[] {
+  const master = masterOf(settings, theme)
+  const blocks = styleArticle(article, theme, { pictures: resources.pictures, file })
+  const galleys = typeset(blocks, areaOf(master, theme), { resources, file })
+  return paginate(galleys, master, file)
+}
+
+function masterOf({ pageSize, columns }: Settings, { pages, grid, pageRules }: Theme): PageMaster {
+  const look = { ...pages[pageSize], ...(columns && { columns }) }
+  return makeMaster({ size: paperSizes[pageSize], look, grid, rules: pageRules })
+}

@@ -1,0 +1,126 @@
+/**
+ * A booklet: sheets folded once and stapled. Cover, contents, text, and blank pages to a multiple of four.
+ */
+import type { VFile } from 'vfile'
+import type { Settings } from '../options.ts'
+import { makeMaster, paperSizes, typeArea } from '../page/masters.ts'
+import { paginate } from '../page/paginate.ts'
+import type { Page, PageMaster } from '../page/types.ts'
+import { styleArticle } from '../style/style-article.ts'
+import type { Theme } from '../style/theme.ts'
+import { makeContents, mayHaveContents, needsContents } from './contents.ts'
+import { makeCover, withoutCover } from './cover.ts'
+import { fitText } from './fit.ts'
+import { fittingOf, reportFitting } from './fitting.ts'
+import { blankPage, makeImprint } from './imprint.ts'
+import { pagesPerSheet, saddleStitch } from './signature.ts'
+import { areaOf, typeset } from './typeset.ts'
+import type { Fitting, LaidOut, Matter } from './types.ts'
+
+/** Where text begins: behind the cover and one page more, on the right; or on the back of the cover. */
+const usualFirst = 3
+const earliestFirst = 2
+/** Cover, the page behind it, and the back of the booklet: all pages but these are for text that is to fill it. */
+const apart = 3
+/** Grid lines between the end of the text and an imprint below it. */
+const clearLines = 3
+
+/** Pages of text, and the number of the first. */
+interface Text {
+  pages: readonly Page[]
+  first: number
+  theme: Theme
+  fitting?: Fitting
+}
+
+/**
+ * Lays an article out as a booklet.
+ *
+ * @param matter
+ * @param settings With `fit`, the text is made so long that the booklet has so many pages. Findings:
+ *   `text-fits-the-layout`, `text-is-fitted`, `layout-is-filled`.
+ * @returns Cover, contents or a blank page, text, blank pages: a multiple of four, the imprint at the foot of the
+ *   last. What stands behind the cover is left out where that saves a sheet, unless they are contents that are needed.
+ */
+export function layBooklet(matter: Matter, settings: Settings): LaidOut {
+  const { theme, file, imprint } = settings
+  const text = layText(matter, settings)
+  const master = masterOf(settings, text.theme)
+  const { size } = master
+  const cover = makeCover(matter, { size, look: theme.covers.booklet, theme, file })
+  const behind = text.first === earliestFirst ? [] : [pageBehindCover(matter, text, master)]
+  const before = [cover, ...behind, ...text.pages]
+  const count = wholeSheets(Math.max(before.length, settings.fit ?? 0))
+  const blanks = Array.from({ length: count - before.length }, (_, index) =>
+    blankPage(master, before.length + index + 1),
+  )
+  const pages = [...before, ...blanks]
+  const last = pages.at(-1)
+  const back = makeImprint(matter, { theme: text.theme, master, number: count, lines: imprint })
+  const closed = last && hasRoomFor(back, last, master) ? [...pages.slice(0, -1), joined(last, back)] : pages
+  return {
+    pages: closed,
+    sheets: saddleStitch(count, size),
+    ...(text.fitting && { fitting: text.fitting }),
+  }
+}
+
+function wholeSheets(pages: number): number {
+  return Math.ceil(pages / pagesPerSheet) * pagesPerSheet
+}
+
+/** The text, in as many pages as it takes or as there are to be. */
+function layText(matter: Matter, settings: Settings): Text {
+  const { theme, fit, file } = settings
+  if (fit) {
+    const wanted = wholeSheets(fit) - apart
+    const found = fitText(theme, wanted, (tried) => ({
+      pages: setPages(matter, settings, { theme: tried, first: usualFirst }).length,
+    }))
+    const pages = setPages(matter, settings, { theme: found.theme, first: usualFirst, file })
+    const { height } = typeArea(masterOf(settings, found.theme))
+    const fitting = fittingOf(found, wanted, { pages, height })
+    reportFitting(fitting, { unit: 'pages', fallback: 'more pages' }, file)
+    return { pages, first: usualFirst, theme: found.theme, fitting }
+  }
+  const count = setPages(matter, settings, { theme, first: usualFirst }).length
+  const saves = wholeSheets(earliestFirst - 1 + count) < wholeSheets(usualFirst - 1 + count)
+  const first = saves && !needsContents(matter.article, count) ? earliestFirst : usualFirst
+  return { pages: setPages(matter, settings, { theme, first, file }), first, theme }
+}
+
+/** Contents, or nothing. */
+function pageBehindCover(matter: Matter, { pages, theme }: Text, master: PageMaster): Page {
+  const number = earliestFirst
+  if (!mayHaveContents(matter.article, pages.length)) return blankPage(master, number)
+  return makeContents(matter, pages, { theme, master, number })
+}
+
+function hasRoomFor(imprint: Page, page: Page, { grid }: PageMaster): boolean {
+  const foot = Math.max(0, ...page.frames.map(({ y, height }) => y + height))
+  const tops = imprint.placed.map((item) =>
+    item.kind === 'line' ? item.baseline - item.line.leading : item.rect.y,
+  )
+  return Math.min(Infinity, ...tops) - foot > clearLines * grid
+}
+
+function joined(page: Page, imprint: Page): Page {
+  return { ...page, placed: [...page.placed, ...imprint.placed] }
+}
+
+function masterOf({ pageSize }: Settings, theme: Theme): PageMaster {
+  const kind = pageSize === 'letter' ? 'halfLetter' : 'a5'
+  const { grid, pageRules } = theme
+  return makeMaster({ size: paperSizes[kind], look: theme.pages[kind], grid, rules: pageRules })
+}
+
+function setPages(
+  { article, resources }: Matter,
+  settings: Settings,
+  { theme, first, file }: { theme: Theme; first: number; file?: VFile | undefined },
+): Page[] {
+  const master = masterOf(settings, theme)
+  const blocks = styleArticle(article, theme, { pictures: resources.pictures, file })
+  const galleys = typeset(withoutCover(blocks), areaOf(master, theme), { resources, file })
+  return paginate(galleys, { first, master: () => master }, file)
+}
