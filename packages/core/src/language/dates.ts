@@ -41,7 +41,8 @@ interface Side {
 /**
  * Reads a text that is a date and nothing else: `01 Jun - 07 Jun, 2024`, `1–7 June 2024`, `June 1-7, 2024`,
  * `29 Dec - 04 Jan, 2025` (the first day falls into the year before), `Week of June 1, 2024`, `Jun/Jul 2024`,
- * `Summer 2024`, `Saturday, 1st June 2024`, `2024-06-01`, `18.5.2024`, `03/06/2024`.
+ * `Summer 2024`, `Saturday, 1st June 2024`, `2024-06-01`, `18.5.2024`, `03/06/2024`; in the languages of the table also
+ * `du 1er au 7 juin 2024`, `1./2. Juni 2024`, `1.6.–7.6.2024`, `2024年6月1日～7日`, `١ يونيو/حزيران ٢٠٢٤`.
  *
  * @returns The date; nothing for a text that is none, for a day that does not exist, for a date without a
  *   year, for figures that can be read in two ways, and for more than 45 days.
@@ -69,7 +70,7 @@ function splitRange(tokens: readonly DateToken[]): DateToken[][] | undefined {
   const isRange = (token: DateToken, index: number): boolean =>
     token.kind === 'range' ||
     (token.kind === 'joint' && token.value === '/' && splitsAt(tokens, index)) ||
-    (token.kind === 'joint' && token.value === '-' && isPlainRange(tokens, index))
+    (token.kind === 'joint' && token.value !== '.' && isPlainRange(tokens, index))
   const cuts = tokens.flatMap((token, index) => (isRange(token, index) ? [index] : []))
   if (cuts.length === 0) return [[...tokens]]
   const [cut, ...more] = cuts
@@ -82,7 +83,7 @@ function splitsAt(tokens: readonly DateToken[], index: number): boolean {
   return betweenMonths || (isIso(tokens.slice(index - 5, index)) && isIso(tokens.slice(index + 1)))
 }
 
-/** `June 1-7, 2024`: the hyphen stands between two days, not within figures of one date. */
+/** `June 1-7, 2024`, `1./2. Juni 2024`: the sign stands between two days, not within figures of one date. */
 function isPlainRange(tokens: readonly DateToken[], index: number): boolean {
   const joints = tokens.filter((token) => token.kind === 'joint')
   return (
@@ -115,9 +116,13 @@ function fieldOf(token: DateToken): keyof Side | undefined {
   return token.digits <= 2 ? 'day' : undefined
 }
 
-/** Figures only: `2024-06-01`, `18.5.2024`, `03/06/2024`. Dots are always day, month, year. */
+/** Figures only: `2024-06-01`, `18.5.2024`, `03/06/2024`. Dots are always day, month, year; a year may follow later. */
 function readFigures(tokens: readonly DateToken[], order: DateOrder | undefined): Side | undefined {
   const [first, joint, second, again, third] = tokens
+  if (tokens.length === 3 && first?.kind === 'number' && second?.kind === 'number')
+    return joint?.kind === 'joint' && joint.value === '.'
+      ? { day: first.value, month: second.value }
+      : undefined
   if (tokens.length !== 5 || first?.kind !== 'number' || second?.kind !== 'number') return undefined
   if (third?.kind !== 'number' || joint?.kind !== 'joint' || again?.kind !== 'joint') return undefined
   if (joint.value !== again.value) return undefined
@@ -146,6 +151,7 @@ function weekFrom(side: Side): WrittenDate | undefined {
 }
 
 function readRange(left: Side, right: Side): WrittenDate | undefined {
+  if (right.year === undefined && left.year !== undefined) return readRange(left, inYearOf(left, right))
   const last = toDate({ ...right, ...(right.month === undefined && { month: left.month ?? 0 }) })
   const first =
     last && toDate({ year: last.year, ...(last.month !== undefined && { month: last.month }), ...left })
@@ -156,6 +162,11 @@ function readRange(left: Side, right: Side): WrittenDate | undefined {
   const longest = last.day === undefined ? longestMonths : longestRange
   if (!exists(start) || days < 0 || days >= longest) return undefined
   return { start: toIso(start), end: toIso(last) }
+}
+
+/** The end of a range that says its year at the beginning: `2024年12月29日～1月4日` ends in the next one. */
+function inYearOf({ year = 0, month = 0 }: Side, right: Side): Side {
+  return { ...right, year: right.month !== undefined && right.month < month ? year + 1 : year }
 }
 
 function toDate({ day, month, year, season }: Side): CalendarDate | undefined {

@@ -1,29 +1,18 @@
 import type { Language } from './language.ts'
+import { monthsOf, weekdaysOf } from './names.ts'
 import { words } from './words.ts'
 
 /** German. */
 export const de: Language = {
   tag: 'de',
   name: 'German',
-  months: [
-    ['januar', 'jan', 'jänner'],
-    ['februar', 'feb'],
-    ['märz', 'mär', 'mrz'],
-    ['april', 'apr'],
-    ['mai'],
-    ['juni', 'jun'],
-    ['juli', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['oktober', 'okt'],
-    ['november', 'nov'],
-    ['dezember', 'dez'],
-  ],
-  weekdays: words('montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag'),
+  months: monthsOf('de', { 3: ['mrz', 'maerz'] }),
+  weekdays: weekdaysOf('de', ['sonnabend']),
   seasons: ['frühling', 'frühjahr', 'sommer', 'herbst', 'winter'],
   dateFillers: ['den', 'der', 'dem', 'vom', 'am'],
   rangeWords: ['bis'],
   ordinals: [],
+  dayWords: { ersten: 1, erster: 1 },
   weekOf: ['woche vom', 'woche ab'],
   by: ['ein beitrag von', 'text von', 'von'],
   and: ['und'],

@@ -39,9 +39,10 @@ function byScript(text: string): Detected | undefined {
   return found && { tag: found.tag, reason: `The text is written in the letters of ${found.name}.` }
 }
 
-function tells({ letter, distinctive }: ScriptSign, text: string, letters: number): boolean {
+function tells({ letter, distinctive, foreign }: ScriptSign, text: string, letters: number): boolean {
   const own = text.match(letter)?.length ?? 0
-  return own >= fewestLetters && own > letters * mostLetters && (distinctive?.test(text) ?? true)
+  const isOwn = (distinctive?.test(text) ?? true) && !foreign?.test(text)
+  return own >= fewestLetters && own > letters * mostLetters && isOwn
 }
 
 function byStopWords(text: string): Detected | undefined {

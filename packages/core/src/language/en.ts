@@ -1,28 +1,14 @@
 import { englishPlaces } from './en-places.ts'
 import type { Language } from './language.ts'
+import { monthsOf, weekdaysOf } from './names.ts'
 import { words } from './words.ts'
 
 /** English. */
 export const en: Language = {
   tag: 'en',
   name: 'English',
-  months: [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ],
-  weekdays:
-    words(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tues, tue, wed, thurs, thur,
-    thu, fri, sat, sun`),
+  months: monthsOf('en'),
+  weekdays: weekdaysOf('en', words('tues, thurs, thur')),
   seasons: ['spring', 'summer', 'autumn', 'fall', 'winter'],
   dateFillers: ['of', 'the'],
   rangeWords: ['to', 'until'],

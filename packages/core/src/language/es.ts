@@ -1,29 +1,18 @@
 import type { Language } from './language.ts'
+import { monthsOf, weekdaysOf } from './names.ts'
 import { words } from './words.ts'
 
 /** Spanish. */
 export const es: Language = {
   tag: 'es',
   name: 'Spanish',
-  months: [
-    ['enero', 'ene'],
-    ['febrero', 'feb'],
-    ['marzo', 'mar'],
-    ['abril', 'abr'],
-    ['mayo', 'may'],
-    ['junio', 'jun'],
-    ['julio', 'jul'],
-    ['agosto', 'ago'],
-    ['septiembre', 'setiembre', 'sept', 'sep'],
-    ['octubre', 'oct'],
-    ['noviembre', 'nov'],
-    ['diciembre', 'dic'],
-  ],
-  weekdays: words('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
+  months: monthsOf('es', { 9: ['setiembre'] }),
+  weekdays: weekdaysOf('es', words('miercoles, sabado')),
   seasons: ['primavera', 'verano', 'otoño', 'invierno'],
-  dateFillers: ['de', 'del', 'el'],
-  rangeWords: ['al', 'a'],
-  ordinals: ['º', 'ro', 'er'],
+  dateFillers: ['de', 'del', 'el', 'desde'],
+  rangeWords: ['al', 'a', 'hasta'],
+  ordinals: ['º', '.º', 'ro', 'er'],
+  dayWords: { primero: 1 },
   weekOf: ['semana del'],
   by: ['escrito por', 'texto de', 'por'],
   and: ['y', 'e'],

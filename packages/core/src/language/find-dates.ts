@@ -1,4 +1,5 @@
 import { readDate } from './dates.ts'
+import { digitClass } from './digits.ts'
 import type { Language } from './language.ts'
 
 /** A full date that stands in running text. */
@@ -12,7 +13,7 @@ export interface FoundDate {
 
 /**
  * Makes a finder of full dates in running text: `April 28, 1952`, `28 April 1952`, `28. April 1952`,
- * `1952-04-28`. Years and months alone are left, and so is the last day of a range, whose first day could not
+ * `1952-04-28`, `2024年6月1日`, `١ يونيو ٢٠٢٤`. Years and months alone are left, and so is the last day of a range, whose first day could not
  * be told.
  *
  * @param language Whose month names count.
@@ -28,18 +29,27 @@ export function dateFinder(language: Language): (text: string) => FoundDate[] {
 }
 
 function pattern(language: Language): RegExp {
-  const month = `(?:${alternatives(language.months.flat())})`
+  const names = `(?:${alternatives(language.months.flat())})`
+  const month = `${names}(?:/${names})?`
   const filler = `(?:(?:${alternatives(language.dateFillers)})\\s+)?`
-  const day = `\\d{1,2}(?:${alternatives(language.ordinals) || '(?!)'})?`
+  const digit = `[${digitClass}]`
+  const figures = `${digit}{1,2}(?:${alternatives(language.ordinals) || '(?!)'})?`
+  const day = `(?:${[figures, alternatives(Object.keys(language.dayWords ?? {}))].filter(Boolean).join('|')})`
   const forms = [
-    `${day}\\.?\\s+${filler}${month}\\.?,?\\s+${filler}\\d{4}`,
-    `${month}\\.?\\s+${day},?\\s+\\d{4}`,
-    String.raw`\d{4}-\d{2}-\d{2}`,
+    `${day}\\.?\\s+${filler}${month}\\.?[,،]?\\s+${filler}${digit}{4}`,
+    `${month}\\.?\\s+${day},?\\s+${digit}{4}`,
+    `${digit}{4}-${digit}{2}-${digit}{2}`,
   ]
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{N}/.-]|\d\s?[-–—]\s?)(?:${forms.join('|')})(?![\p{L}\p{N}]|[-/]\d)`,
-    'giu',
-  )
+  const apart = String.raw`(?<![\p{L}\p{N}/.-]|${digit}\s?[-–—]\s?)(?:${forms.join('|')})(?![\p{L}\p{N}]|[-/]${digit})`
+  return new RegExp([apart, ...counted(language, digit)].join('|'), 'giu')
+}
+
+/** `2024年6月1日`, `令和6年6月1日`: stands in its text without spaces. */
+function counted({ counters, eras = {} }: Language, digit: string): string[] {
+  if (!counters) return []
+  const { year, month, day } = counters
+  const years = `(?:${digit}{4}|(?:${alternatives(Object.keys(eras))})(?:${digit}{1,2}|元))`
+  return [`(?<!${digit})${years}${year}${digit}{1,2}${month}${digit}{1,2}${day}`]
 }
 
 function alternatives(words: readonly string[]): string {

@@ -1,29 +1,18 @@
 import type { Language } from './language.ts'
+import { monthsOf, weekdaysOf } from './names.ts'
 import { words } from './words.ts'
 
 /** French. */
 export const fr: Language = {
   tag: 'fr',
   name: 'French',
-  months: [
-    ['janvier', 'janv'],
-    ['février', 'févr', 'fév', 'fevrier'],
-    ['mars'],
-    ['avril', 'avr'],
-    ['mai'],
-    ['juin'],
-    ['juillet', 'juil'],
-    ['août', 'aout'],
-    ['septembre', 'sept'],
-    ['octobre', 'oct'],
-    ['novembre', 'nov'],
-    ['décembre', 'déc', 'decembre'],
-  ],
-  weekdays: words('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
+  months: monthsOf('fr', { 2: ['fevrier'], 8: ['aout'], 12: ['decembre'] }),
+  weekdays: weekdaysOf('fr'),
   seasons: ['printemps', 'été', 'automne', 'hiver'],
-  dateFillers: ['le', 'du', 'de'],
-  rangeWords: ['au'],
-  ordinals: ['er', 'ᵉʳ'],
+  dateFillers: ['le', 'du', 'de', 'dès'],
+  rangeWords: ['au', 'à', 'jusqu’au'],
+  ordinals: ['er', 'ᵉʳ', 're'],
+  dayWords: { premier: 1 },
   weekOf: ['semaine du'],
   by: ['texte de', 'propos recueillis par', 'écrit par', 'par'],
   and: ['et'],

@@ -27,6 +27,12 @@ export interface Language {
   seasons: readonly string[]
   /** Words inside a date that say nothing: `of`, `de`, `den`. */
   dateFillers: readonly string[]
+  /** Words that say a day: "premier juin". */
+  dayWords?: Readonly<Record<string, number>>
+  /** What follows the figures of a year, month and day where a language counts them: `2024年6月1日`. */
+  counters?: { year: string; month: string; day: string }
+  /** What may stand before the year of a reign, and the year before its first: Reiwa 1 is 2019. */
+  eras?: Readonly<Record<string, number>>
   /** Words between the two ends of a range: `1 to 7 June`. */
   rangeWords: readonly string[]
   /** What may follow the number of a day: `st`, `er`, `º`. */

@@ -7,6 +7,8 @@ export interface ScriptSign {
   letter: RegExp
   /** A letter that the other languages of the script do not have. */
   distinctive?: RegExp
+  /** A letter that it does not have and others of the script do. */
+  foreign?: RegExp
 }
 
 /**
@@ -23,6 +25,13 @@ export const scriptSigns: readonly ScriptSign[] = [
   { tag: 'zh', name: 'Chinese', letter: /\p{sc=Han}/gu },
   { tag: 'ko', name: 'Korean', letter: /\p{sc=Hang}/gu },
   { tag: 'ur', name: 'Urdu', letter: /\p{sc=Arab}/gu, distinctive: /[\u0679\u0688\u0691\u06BA\u06D2]/u },
+  {
+    tag: 'ar',
+    name: 'Arabic',
+    letter: /\p{sc=Arab}/gu,
+    distinctive: /\u0629/u,
+    foreign: /[\u067E\u0686\u0698\u06A9\u06AF\u06CC]/u,
+  },
   {
     tag: 'uk',
     name: 'Ukrainian',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { detectLanguage } from '../../src/language/detect.ts'
 
+const persian = 'کشتی‌هایی که صبح وارد بندر شدند پیش از ظهر رفته بودند و هیچ‌کس ندید که چگونه رفتند.'
+
 describe('detectLanguage', () => {
   test.each([
     [
@@ -19,6 +21,15 @@ describe('detectLanguage', () => {
       'es',
       'Los barcos que entraron en el puerto por la mañana se fueron antes del mediodía, y no los vio nadie.',
     ],
+    [
+      'it',
+      'Le navi che erano entrate nel porto la mattina sono partite prima di mezzogiorno, e nessuno le ha viste.',
+    ],
+    [
+      'pt',
+      'Os navios que entraram no porto pela manhã já não estavam lá ao meio-dia, e ninguém os viu sair da barra.',
+    ],
+    ['ar', 'دخلت السفن إلى الميناء في الصباح الباكر، ثم غادرت المدينة قبل الظهر ولم يرها أحد.'],
     ['ja', '港に入った船は昼までに消えてしまい、出ていくところを見た人は誰もいなかった。'],
     ['ur', 'صبح بندرگاہ میں آنے والے جہاز دوپہر تک جا چکے تھے اور کسی نے انہیں جاتے ہوئے نہیں دیکھا۔'],
     [
@@ -35,7 +46,7 @@ describe('detectLanguage', () => {
     )
   })
 
-  test.each(['', '12 345', 'Lorem ipsum dolor sit amet consectetur', 'The end', 'Москва'])(
+  test.each(['', '12 345', 'Lorem ipsum dolor sit amet consectetur', 'The end', 'Москва', persian])(
     'does not guess at %j',
     (text) => {
       expect(detectLanguage(text)).toBeUndefined()
