@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Heading, Nodes, Root } from 'mdast'
 import type { Repair } from '../article.ts'
 import { type HeadingKind, headingLike } from './headings.ts'
 import { bulletOf } from './bullets.ts'
@@ -84,16 +84,21 @@ export function isWide(before: Nodes | undefined, after: Nodes, source: string):
 
 /** Headings and fences settle it: whoever writes them writes Markdown. */
 function isPasted(tree: Root, source: string, signs: number): boolean {
-  const first = tree.children.find(({ type }) => type === 'heading')
+  const first = tree.children.find(isHeading)
   let isMarkdown = false
   let isEdited = /\p{L}/u.test(frontMatterOf(tree, source))
   walk(tree, (node) => {
     const isTitle = node.type === 'heading' && node.depth === 1 && node === first
-    isMarkdown ||= (node.type === 'heading' && !isTitle) || isFence(node, source)
+    isMarkdown ||= (isHeading(node) && !isTitle) || isFence(node, source)
     isEdited ||= isTitle || added.has(node.type) || isInBrackets(node, source)
   })
   if (isMarkdown) return false
   return !isEdited || signs >= enoughSigns
+}
+
+/** A heading without any words is the mark under an article: `###`. */
+function isHeading(node: Nodes): node is Heading {
+  return node.type === 'heading' && /[\p{L}\p{N}]/u.test(plainText(node))
 }
 
 function isFence(node: Nodes, source: string): boolean {

@@ -119,10 +119,16 @@ function record(edit: Edit, rule: RepairRule, source: string): Repair {
   return { rule: rule.id, certainty: certaintyOf(edit, rule), position, before, after, reason }
 }
 
-/** What an earlier rule said of the same thing holds; contributors are named one by one. */
+/** What an earlier rule said of the same thing holds, unless it guessed; contributors are named one by one. */
 function mergeFacts(known: Partial<Meta>, { facts = {} }: Outcome): Partial<Meta> {
   const contributors = [...(known.contributors ?? []), ...(facts.contributors ?? [])]
-  return { ...facts, ...known, ...(contributors.length > 0 && { contributors }) }
+  const isGuess = known.title?.origin === 'inferred' && facts.title !== undefined
+  return {
+    ...facts,
+    ...known,
+    ...(isGuess && { title: facts.title }),
+    ...(contributors.length > 0 && { contributors }),
+  }
 }
 
 /** One finding a rule, at its first place: a text pasted from Word may have hundreds of repairs. */

@@ -13,6 +13,7 @@ import { datesInProse } from './rules/dates-in-prose.ts'
 import { dehyphenate } from './rules/dehyphenate.ts'
 import { duplicateHeading } from './rules/duplicate-heading.ts'
 import { emphasisHeading } from './rules/emphasis-heading.ts'
+import { endMark } from './rules/end-mark.ts'
 import { hardWrap } from './rules/hard-wrap.ts'
 import { headBullets } from './rules/head-bullets.ts'
 import { headDate } from './rules/head-date.ts'
@@ -22,13 +23,19 @@ import { ligatures } from './rules/ligatures.ts'
 import { lineBreakHyphen } from './rules/line-break-hyphen.ts'
 import { lineEnds } from './rules/line-ends.ts'
 import { looseList } from './rules/loose-list.ts'
+import { mailHeader } from './rules/mail-header.ts'
 import { mojibake } from './rules/mojibake.ts'
 import { nfc } from './rules/nfc.ts'
 import { noBreakSpaces } from './rules/no-break-spaces.ts'
 import { numberedHeading } from './rules/numbered-heading.ts'
 import { orderedDate } from './rules/ordered-date.ts'
+import { pageNumber } from './rules/page-number.ts'
+import { pageTurn } from './rules/page-turn.ts'
 import { partedList } from './rules/parted-list.ts'
 import { places } from './rules/places.ts'
+import { quotedMail } from './rules/quoted-mail.ts'
+import { runningHead } from './rules/running-head.ts'
+import { teaser } from './rules/teaser.ts'
 import { titleGuess } from './rules/title-guess.ts'
 import { titleLine } from './rules/title-line.ts'
 import { zeroWidth } from './rules/zero-width.ts'
@@ -53,6 +60,14 @@ export const characterRules: readonly RepairRule[] = [
 export const lineRules: readonly RepairRule[] = [
   // what Markdown misread
   orderedDate,
+  // what stands around the text in mails, pages and on desks
+  mailHeader,
+  quotedMail,
+  teaser,
+  endMark,
+  runningHead,
+  pageNumber,
+  pageTurn,
   // the head
   byline,
   contributors,

@@ -1,3 +1,4 @@
+import { joinedWord } from '../divided-word.ts'
 import { textEdits } from '../text-edits.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -11,23 +12,13 @@ export const lineBreakHyphen: RepairRule = {
   needs: (text) => /[-‐]\s*[\n\r]/.test(text),
   example: 'The under-\nstanding was mutual; understanding takes time.',
   run(tree, context) {
-    const { words, hyphenated } = context.evidence
     const divided =
       /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)[-‐]\s*\n\s*([\p{Ll}\p{M}]+)(?![\p{L}\p{M}\p{N}])/gu
     const edits = textEdits(tree, context, divided, ([, first = '', second = '']) => {
-      if (first.length < 2) return undefined
-      const joined = first + second
-      const kept = `${first}-${second}`
-      if (words.has(joined.toLowerCase()))
-        return { value: joined, reason: `The text has "${joined}" elsewhere.` }
-      if (hyphenated.has(kept.toLowerCase()))
-        return { value: kept, reason: `The text has "${kept}" elsewhere.` }
-      if (context.language.and.includes(second)) return undefined
-      return {
-        value: joined,
-        certainty: 'suggestion',
-        reason: 'The end of a line may have divided the word.',
-      }
+      const whole = joinedWord(first, second, context)
+      if (!whole) return undefined
+      const { value, reason, made } = whole
+      return { value, reason, ...(!made && { certainty: 'suggestion' }) }
     })
     return { edits }
   },
