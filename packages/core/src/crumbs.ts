@@ -9,21 +9,18 @@ export interface Crumb {
 }
 
 /**
- * The way to an article: its publication, its section, itself. Page and graph both say it from here, so that they
- * cannot disagree.
+ * The way to an article: its publication, its section. The article itself comes last, under the title that page and
+ * graph have for it; both say the way from here, so that they cannot disagree.
  *
- * @param article For its facts: publication, section, title.
+ * @param article For its facts.
  * @param delivery Its `home` is the publication's address, before the article's own word on it.
- * @returns The steps that are known, the article last and without an address. Empty where neither publication nor
- *   section is known: an article alone is no way.
+ * @returns The steps that are known, without the article. Empty where neither is: then there is no way to show.
  */
 export function crumbsOf({ meta }: Article, delivery: Delivery = {}): Crumb[] {
-  const { publication, section, title } = meta
-  if (!publication && !section) return []
+  const { publication, section } = meta
   const home = [delivery.home, publication?.value.url].find((url) => url && /^https?:\/\//i.test(url))
   return [
     ...(publication ? [{ name: publication.value.name, ...(home !== undefined && { url: home }) }] : []),
     ...(section ? [{ name: section.value }] : []),
-    ...(title && title.value.trim() !== '' ? [{ name: title.value }] : []),
   ]
 }

@@ -1,6 +1,7 @@
 import { type Article, type Delivery, type Labels, labelsOf } from '@offprint/core'
 import type { ElementContent } from 'hast'
 import type { VFile } from 'vfile'
+import type { ClassMap, Components } from './finish.ts'
 import type { Handlers } from './handler.ts'
 import { isLanguageTag } from './language.ts'
 import type { Settings } from './settings.ts'
@@ -26,16 +27,28 @@ export interface HtmlOptions {
   language?: string | undefined
   /** The style sheet of a document: CSS instead of the default, or `false` for none. */
   style?: string | false | undefined
+  /** Web fonts, as `loadWebFonts` of `@offprint/fonts` gives them; its files go beside the page. Default none. */
+  fonts?: PageFonts | undefined
   /** More elements for the head of a document, put last. */
   head?: readonly ElementContent[] | undefined
   /** Address of an icon. Default: the publication's logo where it has one, else an empty icon. */
   icon?: string | undefined
-  /** Whether elements carry classes (microformats among them). Default true. */
-  classNames?: boolean | undefined
+  /** Whether the article's elements carry classes (microformats among them), or which: see {@link ClassMap}. Default true. */
+  classNames?: boolean | ClassMap | undefined
   /** Words around the article. Default: in its language, else English. Give `language` with them. */
   labels?: Partial<Labels> | undefined
   /** Handlers of one's own for some node types, instead of the default ones. */
   handlers?: Partial<Handlers> | undefined
+  /** Functions that take the finished elements of the article, by tag name, and give others for them. */
+  components?: Components | undefined
+}
+
+/** Web fonts of a page. */
+export interface PageFonts {
+  /** `@font-face` rules, and the custom properties that name the faces. It goes before the style sheet. */
+  css: string
+  /** Addresses of the files that the first screen needs, as the page sees them. */
+  preload?: readonly string[] | undefined
 }
 
 /**
@@ -58,9 +71,11 @@ export function settingsOf(article: Article, options: HtmlOptions = {}): Setting
     typography: options.typography ?? true,
     language,
     style: style || '',
+    fonts: options.fonts,
     head: options.head ?? [],
     icon: options.icon ?? article.meta.publication?.value.logo,
     classNames: options.classNames ?? true,
+    components: options.components ?? {},
     labels: { ...labelsOf(options.labels?.language ?? language), ...options.labels },
   }
 }

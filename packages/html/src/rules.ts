@@ -37,6 +37,11 @@ const entries = {
     text: 'The link to {url} has no text, so its address is shown.',
     note: 'Put words between the brackets that say where the link leads: `[the treaty of 1952](…)`.',
   },
+  'link-text-is-distinct': {
+    severity: 'warning',
+    text: 'The link text "{text}" leads to {url} here, and in line {line} to {other}.',
+    note: 'Say in each link where it leads: people who go through the links of a page hear nothing else.',
+  },
   'link-target-exists': {
     severity: 'warning',
     text: 'The link to {url} leads to no heading or note of this article.',
@@ -56,6 +61,11 @@ const entries = {
     severity: 'warning',
     text: 'The heading of level {depth} has none of the level above it, so it is set at level {level}.',
     note: 'Do not skip levels: people who go through a page by its headings take a gap for lost text.',
+  },
+  'heading-has-words': {
+    severity: 'warning',
+    text: 'The heading has no words, so what it holds is set without one.',
+    note: 'Write the heading, or take it out: `## Trade`.',
   },
   'date-is-iso': {
     severity: 'warning',

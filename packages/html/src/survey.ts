@@ -29,7 +29,7 @@ export interface Survey {
   noteNumbers: ReadonlyMap<string, number>
   /** The references to each note that have an id on the page, by the note's id. */
   references: ReadonlyMap<string, readonly NoteReference[]>
-  /** The level of each heading in the outline, from 2, without gaps. */
+  /** The level of each heading in the outline, from 2, without gaps; those without words are not in it. */
   levels: ReadonlyMap<Heading, number>
   /** The sections of the first level that have a heading. */
   sections: readonly HeadedSection[]
@@ -60,7 +60,8 @@ export interface HeadedSection {
 export function surveyOf(article: Article, settings: Settings): Survey {
   const nodes = nodesOf(article)
   const ids = allocated(nodes, settings)
-  const sections = article.children.flatMap(headed)
+  const levels = levelsOf(nodes, settings)
+  const sections = article.children.flatMap(headed).filter(({ heading }) => levels.has(heading))
   const tables = nodes.filter((node) => is(node, 'table'))
   const grids = new Map(tables.map((table) => [table, gridOf(table)]))
   return {
@@ -68,7 +69,7 @@ export function surveyOf(article: Article, settings: Settings): Survey {
     targets: new Set(nodes.flatMap((node) => (hasId(node) ? [node.id] : []))),
     noteNumbers: new Map(nodes.filter((node) => is(node, 'note')).map((note, index) => [note.id, index + 1])),
     references: grouped(nodes.filter((node) => is(node, 'noteReference')).filter((node) => ids.has(node))),
-    levels: levelsOf(nodes, settings),
+    levels,
     sections,
     named: uniquelyNamed(sections, settings.labels.notes),
     conclusion: onlyConclusion(nodes, sections, settings.labels.conclusion),
@@ -144,12 +145,20 @@ function nameOf(text: string): string {
   return text.replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
+function isWordless(heading: Heading): boolean {
+  return heading.number === undefined && toText(heading).trim() === ''
+}
+
 /** People who go through a page by its headings take a gap for lost text, so a skipped level is closed up. */
 function levelsOf(nodes: readonly Node[], { file }: Settings): Map<Heading, number> {
   const levels = new Map<Heading, number>()
   let open: number[] = []
   for (const heading of nodes.filter((node) => is(node, 'heading'))) {
     const { depth } = heading
+    if (isWordless(heading)) {
+      report(file, rules['heading-has-words'], heading)
+      continue
+    }
     open = [...open.filter((above) => above < depth), depth]
     const level = open.length + 1
     if (level < depth) report(file, rules['heading-level-follows'], heading, { depth, level })

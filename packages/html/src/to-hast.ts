@@ -1,11 +1,13 @@
-import { type Article, typography } from '@offprint/core'
+import { type Article, report, typography } from '@offprint/core'
 import type { Element, ElementContent, Root } from 'hast'
-import { withoutClassNames } from './class-names.ts'
+import { finished } from './finish.ts'
 import { handlers } from './handlers.ts'
 import { assertKnownNodes } from './known-nodes.ts'
 import { type HtmlOptions, settingsOf } from './options.ts'
 import { document } from './page/document.ts'
+import { checkLinkTexts } from './link-texts.ts'
 import { transform } from './remark-rehype.ts'
+import { rules } from './rules.ts'
 import { surveyOf } from './survey.ts'
 
 /**
@@ -22,8 +24,9 @@ export function toHast(article: Article, options: HtmlOptions = {}): Root {
   assertKnownNodes(article, table)
   const set = settings.typography ? typography(article, { language: settings.language }) : article
   const survey = surveyOf(set, settings)
-  const made = transform(set, table, { settings, survey })
-  const children = settings.classNames ? made : withoutClassNames(made)
+  if (settings.language === undefined) report(settings.file, rules['language-is-known'], article)
+  checkLinkTexts(set, settings.file)
+  const children = finished(transform(set, table, { settings, survey }), settings)
   return settings.document ? document(set, settings, onlyElement(children)) : { type: 'root', children }
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '@offprint/core'
 import { toHtml as stringify } from 'hast-util-to-html'
+import type { Root } from 'hast'
 import type { HtmlOptions } from './options.ts'
 import { toHast } from './to-hast.ts'
 
@@ -12,5 +13,15 @@ import { toHast } from './to-hast.ts'
  * @throws `TypeError` for options that cannot be meant and for nodes that are not of the model.
  */
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
-  return stringify(toHast(article, options), { upperDoctype: true })
+  return stringifyPage(toHast(article, options))
+}
+
+/**
+ * Writes a page that `toHast` made, and rehype plugins may have changed, as `toHtml` does.
+ *
+ * @param page A document or a fragment.
+ * @returns HTML.
+ */
+export function stringifyPage(page: Root): string {
+  return stringify(page, { upperDoctype: true })
 }

@@ -53,6 +53,11 @@ export function fact<T>(value: T): Sourced<T> {
   return { value, origin: 'frontMatter', position: at }
 }
 
+/** A paragraph of any phrasing. */
+export function paragraphOf(children: Phrasing[]): ArticleContent {
+  return paragraph(children, at)
+}
+
 /** Words as one text node. */
 export function words(value: string): Phrasing[] {
   return [text(value, at)]

@@ -23,5 +23,5 @@ test('a fragment is the same article, its headings lower and its ids prefixed', 
 test('an empty article is a page that says what it lacks', async () => {
   const file = new VFile()
   await expect(toHtml(empty(), { file, style: false })).toMatchFileSnapshot('golden/empty.html')
-  expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['title-is-known', 'language-is-known'])
+  expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['language-is-known', 'title-is-known'])
 })

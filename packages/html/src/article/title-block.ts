@@ -17,7 +17,7 @@ export function titleBlock(context: Context, article: Article): Element {
   const { meta } = article
   return block('header', { className: ['title-block'] }, [
     kicker(context, meta),
-    title(context, meta),
+    title(context, article),
     meta.subtitle && element('p', { className: ['subtitle'] }, factWords(context, meta.subtitle)),
     meta.standfirst &&
       element('p', { className: ['standfirst', 'p-summary'] }, factWords(context, meta.standfirst)),
@@ -37,11 +37,12 @@ function kicker(context: Context, { kicker, section }: Meta): Element | undefine
   return section && element('p', { className: ['kicker', 'p-category'] }, factWords(context, section))
 }
 
-function title(context: Context, meta: Meta): Element {
+function title(context: Context, article: Article): Element {
   const { settings } = context
-  const known = meta.title && meta.title.value.trim() !== '' ? meta.title : undefined
+  const { title } = article.meta
+  const known = title && title.value.trim() !== '' ? title : undefined
   if (!known)
-    report(settings.file, rules['title-is-known'], undefined, { placeholder: settings.labels.untitled })
+    report(settings.file, rules['title-is-known'], article, { placeholder: settings.labels.untitled })
   const words = known ? factWords(context, known) : [labelWords(settings, settings.labels.untitled)]
   return element(`h${1 + settings.headingOffset}`, { id: titleId(settings), className: ['p-name'] }, words)
 }

@@ -11,14 +11,14 @@ export const flow: Pick<
 
   blockquote: (context, node) => block('blockquote', {}, context.all(node), node),
 
-  // A note to screen readers: several unnamed asides would be landmarks of one name.
+  // Neither this nor a box is an `aside`: reader modes drop those with all their words, and only the author knows
+  // whether those stand elsewhere too. Several unnamed asides would also be landmarks of one name.
   pullQuote: (context, node) =>
-    block('aside', { className: ['pull-quote'], role: 'note' }, context.all(node), node),
+    block('div', { className: ['pull-quote'], role: 'note' }, context.all(node), node),
 
-  // Not an `aside`: reader modes drop those with all their words, and a box is part of the article.
   sidebar(context, node) {
     const [heading] = node.children
-    const ariaLabel = is(heading, 'heading') ? toText(heading) : undefined
+    const ariaLabel = is(heading, 'heading') ? toText(heading).trim() || undefined : undefined
     return block('div', { className: ['box'], role: 'note', ariaLabel }, context.all(node), node)
   },
 

@@ -7,7 +7,7 @@ import { numbered } from '../heading.ts'
 export const sections: Pick<Handlers, 'section' | 'heading'> = {
   section(context, node) {
     const [heading] = node.children
-    if (!is(heading, 'heading')) return untitled(context, node)
+    if (!is(heading, 'heading') || !context.survey.levels.has(heading)) return untitled(context, node)
     const labelledBy = context.survey.named.has(node) ? context.survey.ids.get(heading) : undefined
     return block('section', { ariaLabelledBy: labelledBy }, context.all(node), node)
   },
@@ -28,6 +28,8 @@ function untitled(context: Context, node: Section): ReturnType<typeof block> {
   return block(tagName, { className: node.role && [node.role], ariaLabel }, context.all(node), node)
 }
 
+/** A heading without words is none, and HTML forbids it; what it holds stays, and so does its id. */
 function tagName({ settings, survey }: Context, node: Heading): string {
-  return `h${Math.min(6, (survey.levels.get(node) ?? node.depth) + settings.headingOffset)}`
+  const level = survey.levels.get(node)
+  return level === undefined ? 'div' : `h${Math.min(6, level + settings.headingOffset)}`
 }

@@ -1,12 +1,12 @@
 /**
  * The whole page around an article.
  */
-import { type Article, type Meta, report } from '@offprint/core'
+import { type Article, type Crumb, crumbsOf, type Meta } from '@offprint/core'
 import type { Element, Root } from 'hast'
+import { safeAddress } from '../address.ts'
 import { block, element, text } from '../element.ts'
 import { direction } from '../language.ts'
 import { homeAddress } from '../page-address.ts'
-import { rules } from '../rules.ts'
 import type { Settings } from '../settings.ts'
 import { labelWords } from '../words.ts'
 import { titleOf } from './facts.ts'
@@ -23,8 +23,7 @@ const unknown = 'und'
  */
 export function document(article: Article, settings: Settings, made: Element): Root {
   const { language } = settings
-  if (language === undefined) report(settings.file, rules['language-is-known'], undefined)
-  const inside = body(article.meta, settings, made)
+  const inside = body(article, settings, made)
   const html = block(
     'html',
     {
@@ -37,24 +36,23 @@ export function document(article: Article, settings: Settings, made: Element): R
   return { type: 'root', children: [{ type: 'doctype' }, text('\n'), html, text('\n')] }
 }
 
-function body(meta: Meta, settings: Settings, made: Element): Element {
+function body(article: Article, settings: Settings, made: Element): Element {
   const id = `${settings.idPrefix}content`
   return block('body', {}, [
     element('a', { className: ['skip'], href: `#${id}` }, [labelWords(settings, settings.labels.skip)]),
-    breadcrumb(meta, settings),
+    breadcrumb(article, settings),
     block('main', { id }, [made]),
-    colophon(meta, settings),
+    colophon(article.meta, settings),
   ])
 }
 
 /** Where the page belongs; absent where neither publication nor section is known. */
-function breadcrumb(meta: Meta, settings: Settings): Element | undefined {
-  const { publication, section } = meta
-  if (!publication && !section) return undefined
+function breadcrumb(article: Article, settings: Settings): Element | undefined {
+  const crumbs = crumbsOf(article, settings.delivery)
+  if (crumbs.length === 0) return undefined
   const items = [
-    publication && element('li', {}, [homeLink(meta, settings, publication.value.name)]),
-    section && element('li', {}, [section.value]),
-    element('li', { ariaCurrent: 'page' }, [titleOf(meta, settings)]),
+    ...crumbs.map((crumb) => element('li', {}, [linked(crumb)])),
+    element('li', { ariaCurrent: 'page' }, [titleOf(article.meta, settings)]),
   ]
   const nav = block('nav', { ariaLabel: settings.labels.breadcrumb }, [block('ol', {}, items)])
   return block('header', { className: ['site'] }, [nav])
@@ -62,11 +60,13 @@ function breadcrumb(meta: Meta, settings: Settings): Element | undefined {
 
 function colophon(meta: Meta, settings: Settings): Element | undefined {
   if (!meta.publication) return undefined
-  const name = homeLink(meta, settings, meta.publication.value.name)
-  return block('footer', { className: ['site'] }, [element('p', {}, [name])])
+  const { name } = meta.publication.value
+  const url = homeAddress(settings.delivery, meta)
+  const words = linked({ name, ...(url !== undefined && { url }) })
+  return block('footer', { className: ['site'] }, [element('p', {}, [words])])
 }
 
-function homeLink(meta: Meta, { delivery }: Settings, name: string): Element | string {
-  const href = homeAddress(delivery, meta)
+function linked({ name, url }: Crumb): Element | string {
+  const href = url === undefined ? undefined : safeAddress(url)
   return href === undefined ? name : element('a', { href }, [name])
 }

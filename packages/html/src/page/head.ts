@@ -24,7 +24,7 @@ const noIcon = 'data:,'
  * @param body What the page shows, for the pictures its policy has to allow.
  */
 export function head(article: Article, settings: Settings, body: Element): Element {
-  const style = styleText(settings.style)
+  const style = styleText([settings.fonts?.css ?? '', settings.style].filter(Boolean).join('\n'))
   const jsonld = scriptText(settings.jsonld ?? '')
   const icon = settings.icon === undefined ? undefined : safeImageAddress(settings.icon)
   const imageSources = [
@@ -32,10 +32,11 @@ export function head(article: Article, settings: Settings, body: Element): Eleme
     ...(icon === undefined ? ['data:'] : []),
   ]
   return block('head', {}, [
-    ...first({ style, jsonld, imageSources }),
+    ...first({ style, jsonld, imageSources, fonts: settings.fonts !== undefined }),
     element('title', {}, [titleOf(article.meta, settings)]),
     ...named(article),
     ...links(article, settings, icon),
+    ...preloads(settings),
     ...appearance(settings),
     ...openGraph(article, settings).flatMap(property),
     element('meta', { name: 'twitter:card', content: cardOf(article, settings) }, []),
@@ -75,6 +76,14 @@ function links({ meta }: Article, { delivery }: Settings, icon: string | undefin
       element('link', { rel: ['alternate'], type: 'application/pdf', title: 'PDF', href: pdf }, []),
     element('link', { rel: ['icon'], href: icon ?? noIcon }, []),
   ].filter((link) => link !== false)
+}
+
+/** Fonts are always asked for as another site would ask (CSS Fonts 4, section 4.8.2): hence `crossorigin`. */
+function preloads({ fonts }: Settings): Element[] {
+  const addresses = (fonts?.preload ?? []).flatMap((address) => safeAddress(address) ?? [])
+  return addresses.map((href) =>
+    element('link', { rel: ['preload'], as: 'font', type: 'font/woff2', href, crossOrigin: '' }, []),
+  )
 }
 
 /** Colours of the browser's own frame; a style sheet of one's own brings its own. */

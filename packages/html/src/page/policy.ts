@@ -31,6 +31,8 @@ export interface Held {
   jsonld: string
   /** Where its pictures come from beside its own address: origins and schemes. */
   imageSources: readonly string[]
+  /** Whether fonts lie beside it. */
+  fonts: boolean
 }
 
 /**
@@ -38,14 +40,17 @@ export interface Held {
  * @returns The policy, as it stands in a meta element or a header. `connect-src 'self'` lets auditors read
  *   robots.txt from inside the page.
  */
-export function policyOf({ style, jsonld, imageSources }: Held): string {
+export function policyOf({ style, jsonld, imageSources, fonts }: Held): string {
   return [
     "default-src 'none'",
     ["img-src 'self'", ...imageSources].join(' '),
     `style-src ${style === '' ? "'none'" : hashSource(style)}`,
     `script-src ${jsonld === '' ? "'none'" : hashSource(jsonld)}`,
+    fonts ? "font-src 'self'" : undefined,
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-  ].join('; ')
+  ]
+    .filter((directive) => directive !== undefined)
+    .join('; ')
 }

@@ -1,4 +1,4 @@
-import { heading, section } from '@offprint/core'
+import { heading, lineBreak, section } from '@offprint/core'
 import { expect, test } from 'vitest'
 import { around, at, para, part, words } from '../articles.ts'
 import { contentOf } from '../read.ts'
@@ -52,4 +52,26 @@ test('an id that is used twice stays with the first', () => {
   expect(html).toContain('<h2 id="article-a">A</h2>')
   expect(html).toContain('<h2>B</h2>')
   expect(rules).toEqual(['id-is-unique'])
+})
+
+test('a heading without words is none: what it holds and its id stay, its section is a box', () => {
+  const empty = heading([lineBreak(at)], { depth: 2, id: 'article-empty' }, at)
+  const { html, rules } = contentOf(
+    around([
+      section(
+        [empty, para('A.'), section([heading(words('B'), { depth: 3, id: 'article-b' }, at)], {}, at)],
+        {},
+        at,
+      ),
+    ]),
+  )
+  expect(html).toBe(
+    '<div><div id="article-empty"><br></div><p>A.</p><section><h2 id="article-b">B</h2></section></div>',
+  )
+  expect(rules).toEqual(['heading-has-words', 'heading-level-follows'])
+})
+
+test('a number alone is a heading', () => {
+  const numbered = heading([lineBreak(at)], { depth: 2, id: 'article-1', number: '1' }, at)
+  expect(contentOf(around([section([numbered], {}, at)])).html).toContain('<h2 id="article-1">')
 })

@@ -16,12 +16,21 @@ test('a hash source is the SHA-256 of the UTF-8 text', () => {
 })
 
 test('nothing is allowed but what the page holds', () => {
-  expect(policyOf({ style: '', jsonld: '', imageSources: [] })).toBe(
+  expect(policyOf({ style: '', jsonld: '', imageSources: [], fonts: false })).toBe(
     "default-src 'none'; img-src 'self'; style-src 'none'; script-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'",
   )
 })
 
 test('pictures from elsewhere are allowed by origin', () => {
-  const policy = policyOf({ style: '', jsonld: '', imageSources: ['https://www.example.com', 'data:'] })
+  const policy = policyOf({
+    style: '',
+    jsonld: '',
+    imageSources: ['https://www.example.com', 'data:'],
+    fonts: false,
+  })
   expect(policy).toContain("img-src 'self' https://www.example.com data:;")
+})
+
+test('fonts are allowed where some lie beside the page', () => {
+  expect(policyOf({ style: '', jsonld: '', imageSources: [], fonts: true })).toContain("; font-src 'self';")
 })

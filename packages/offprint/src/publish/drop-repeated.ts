@@ -17,6 +17,9 @@ const facts: Readonly<Record<string, string>> = {
   'title-is-known': 'title',
 }
 
+/** Facts that there is one of: wherever they are missed, it is the same miss. */
+const single = new Set(['language', 'title'])
+
 /** Heaviest first. */
 const weights: readonly VFileMessage['fatal'][] = [true, false, undefined]
 
@@ -38,12 +41,12 @@ export function dropRepeated(file: VFile): void {
 }
 
 function isRepeated(message: VFileMessage, other: VFileMessage): boolean {
-  if (placeOf(message) !== placeOf(other)) return false
-  if (message.source === other.source) {
-    return message.ruleId === other.ruleId && message.reason === other.reason
-  }
   const fact = factOf(message)
-  return fact !== undefined && fact === factOf(other)
+  const atOnePlace = placeOf(message) === placeOf(other)
+  if (message.source === other.source) {
+    return atOnePlace && message.ruleId === other.ruleId && message.reason === other.reason
+  }
+  return fact !== undefined && fact === factOf(other) && (atOnePlace || single.has(fact))
 }
 
 function placeOf({ file, line, column }: VFileMessage): string {

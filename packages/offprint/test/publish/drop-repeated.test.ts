@@ -34,6 +34,12 @@ test('findings at different places are different', () => {
   expect(left(['core', 'image-has-alt', false, 1], ['html', 'image-has-alt', false, 2]).length).toBe(2)
 })
 
+test('of the title and the language there is one each, wherever they are missed', () => {
+  expect(left(['core', 'article-has-language', false, 1], ['html', 'language-is-known', false, 3])).toEqual([
+    'core:article-has-language:1',
+  ])
+})
+
 test('one package may say different things of one place', () => {
   expect(left(['pdf', 'glyph', false, 1, 'No ☂.'], ['pdf', 'glyph', false, 1, 'No ☃.']).length).toBe(2)
   expect(left(['pdf', 'glyph', false, 1, 'No ☂.'], ['pdf', 'glyph', false, 1, 'No ☂.']).length).toBe(1)
