@@ -35,6 +35,18 @@ export interface TextBlock<T> {
   style: ParagraphStyle
   content: readonly T[]
   label?: { content: readonly T[]; width: number }
+  /**
+   * Set by linebreak, of justified running text: the best lines for each number of lines that is not much worse than
+   * the best of all, from few lines to many. `content` is one of them.
+   */
+  variants?: readonly Variant<T>[]
+}
+
+/** A paragraph in another number of lines. */
+export interface Variant<T> {
+  content: readonly T[]
+  /** Of all its lines, as TeX counts them: what a variant costs is how many more it has than `content`. */
+  demerits: number
 }
 
 /** Pictures with caption and credit below. */

@@ -35,6 +35,10 @@ export interface Box {
   type: 'box'
   width: number
   run: GlyphRun
+  /** Letters that may be set a little apart or closer to justify a line; none where they are joined or of one pitch. */
+  letters?: number
+  /** How far its first and its last letter may hang over the margin, in points. */
+  hang?: { start: number; end: number }
 }
 
 /** A space that may be stretched and shrunk; discarded at a break. `run` holds the space glyph that is painted. */
