@@ -167,7 +167,7 @@ function acceptPicture(
   else if ('reason' in picture)
     report(file, rules['image-is-readable'], place, { url, reason: picture.reason })
   else {
-    if (picture.cmyk) report(file, rules['image-is-rgb'], place, { url })
+    if (picture.cmyk && !picture.profile) report(file, rules['image-is-rgb'], place, { url })
     return picture
   }
   return undefined

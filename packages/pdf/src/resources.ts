@@ -12,8 +12,14 @@ export interface Picture extends Size {
   orientation: number
   /** Colour components of a JPEG: 1 grey, 3 colour, 4 for presses. */
   components?: number
-  /** Four colour components, for presses: no PDF/A claim with it. */
+  /** Four colour components, for presses: no PDF/A claim with it, unless it brings its profile. */
   cmyk?: boolean
+  /** Whether those four are stored as their opposites, as Adobe's programs do. */
+  inverted?: boolean
+  /** ICC profile that its colours are in, where it brings one that a PDF can use; otherwise they are sRGB. */
+  profile?: Uint8Array
+  /** Exponent from a sample to light, where it is not sRGB's: 1 for a picture that is linear. */
+  gamma?: number
 }
 
 /** Fonts, hyphenation and pictures of an article. */

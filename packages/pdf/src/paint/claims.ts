@@ -28,7 +28,10 @@ const conditions: readonly { missing: string; met(claimant: Claimant): boolean }
   // ISO 14289-1, 7.3.
   { missing: 'alternative text for every image', met: ({ root }) => everyFigureIsDescribed(root) },
   // ISO 19005-2, 6.2.4.3: the file has a colour profile for three colours.
-  { missing: 'images in RGB', met: ({ pictures }) => !pictures.some(({ cmyk }) => cmyk) },
+  {
+    missing: 'images in RGB',
+    met: ({ pictures }) => !pictures.some(({ cmyk, profile }) => cmyk && !profile),
+  },
   // ISO 19005-2, 6.2.11.8.
   { missing: 'a font for every character', met: ({ fonts }) => !someCode(fonts, ({ glyph }) => glyph === 0) },
   // ISO 19005-2, 6.2.11.7.3.

@@ -1,7 +1,7 @@
 /**
- * Which code stands for which glyph. A code is the glyph's own number, so that strings do not depend on the
- * document; only where one glyph stands for several texts (a hyphen and a hyphen made at a line end, a space and
- * a no-break space, a capital and its small capital) the further texts get codes above the glyphs in use.
+ * Which code stands for which glyph. A code is the glyph's own number, so that subsets and widths do not depend on
+ * the document; only where one glyph stands for several texts (a hyphen and a hyphen made at a line end, a space
+ * and a no-break space, a capital and its small capital) the further texts get codes that no glyph in use has.
  */
 import type { Face } from '../face.ts'
 import type { Glyph, GlyphRun } from '../items.ts'
@@ -16,28 +16,31 @@ export interface Code {
 /** The codes of one face in one document. */
 export interface FaceCodes {
   face: Face
-  /** By code. */
+  /** By code, in ascending order. */
   codes: ReadonlyMap<number, Code>
   /** Whether some code is not its glyph's number. */
   remapped: boolean
-  codeOf(glyph: Glyph): number
+  codeOf(glyph: Pick<Glyph, 'id' | 'text'>): number
 }
+
+/** Codes have two bytes. */
+const codeCount = 0x10000
+
+/** The texts of each glyph, in the order they are first used. */
+type Texts = Map<number, string[]>
 
 /**
  * @param pages
  * @returns The codes of each face, faces in the order they are first used.
  */
 export function assignCodes(pages: readonly Page[]): ReadonlyMap<Face, FaceCodes> {
-  const used = new Map<Face, Map<number, Set<string>>>()
-  for (const run of runsOf(pages)) {
-    const glyphs = used.get(run.face) ?? new Map<number, Set<string>>()
-    used.set(run.face, glyphs)
-    for (const { id, text } of run.glyphs) {
-      const texts = glyphs.get(id) ?? new Set()
-      glyphs.set(id, texts.add(text))
-    }
+  const used = new Map<Face, Texts>()
+  for (const { face, glyphs } of runsOf(pages)) {
+    const texts = used.get(face) ?? new Map<number, string[]>()
+    used.set(face, texts)
+    for (const glyph of glyphs) note(texts, glyph)
   }
-  return new Map([...used].map(([face, glyphs]) => [face, codesOf(face, glyphs)]))
+  return new Map([...used].map(([face, texts]) => [face, codesOf(face, texts)]))
 }
 
 function runsOf(pages: readonly Page[]): GlyphRun[] {
@@ -47,23 +50,37 @@ function runsOf(pages: readonly Page[]): GlyphRun[] {
   return lines.flatMap(({ runs }) => runs.map(({ run }) => run))
 }
 
-function codesOf(face: Face, glyphs: ReadonlyMap<number, ReadonlySet<string>>): FaceCodes {
+function note(texts: Texts, { id, text }: Glyph): void {
+  const known = texts.get(id)
+  if (!known) texts.set(id, [text])
+  else if (known[0] !== text && !known.includes(text)) known.push(text)
+}
+
+function codesOf(face: Face, used: Texts): FaceCodes {
   const codes = new Map<number, Code>()
-  const further = new Map<string, number>()
-  let next = Math.max(0, ...glyphs.keys()) + 1
-  for (const [glyph, texts] of glyphs) {
-    const [first = '', ...others] = texts
-    codes.set(glyph, { glyph, text: first })
+  for (const [glyph, [text = '']] of used) codes.set(glyph, { glyph, text })
+  const further = new Map<number, Map<string, number>>()
+  let next = Math.max(0, ...used.keys()) + 1
+  for (const [glyph, [, ...others]] of used) {
     for (const text of others) {
+      next = freeCode(next, codes)
       codes.set(next, { glyph, text })
-      further.set(`${glyph} ${text}`, next)
-      next += 1
+      further.set(glyph, (further.get(glyph) ?? new Map()).set(text, next))
     }
   }
   return {
     face,
-    codes,
+    codes: new Map([...codes].sort(([a], [b]) => a - b)),
     remapped: further.size > 0,
-    codeOf: ({ id, text }) => further.get(`${id} ${text}`) ?? id,
+    codeOf: ({ id, text }) => further.get(id)?.get(text) ?? id,
   }
+}
+
+/** From `start` on, and around: code 0 is left to the glyph that stands for a missing one. */
+function freeCode(start: number, codes: ReadonlyMap<number, Code>): number {
+  for (let tried = 0; tried < codeCount; tried++) {
+    const code = (start + tried) % codeCount
+    if (code !== 0 && !codes.has(code)) return code
+  }
+  throw new RangeError('Expected at most 65,535 different glyphs and texts of one font in a document.')
 }

@@ -4,10 +4,10 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Face } from '../face.ts'
-import type { Glyph } from '../items.ts'
 import type { Code, FaceCodes } from './codes.ts'
-import { hex4, operand } from './numbers.ts'
+import { bytesOf, hex4 } from './numbers.ts'
 import { type PdfFile, type PdfObject, pdfText } from './pdfkit.ts'
+import { naturalAdvance } from './show.ts'
 
 /** Bits of a font descriptor's Flags (ISO 32000-1, table 123). */
 const flags = { fixedPitch: 1, serif: 2, symbolic: 4, italic: 64 } as const
@@ -21,11 +21,10 @@ const blockSize = 100
  * @returns The object that pages name as a font resource.
  */
 export function writeFont(file: PdfFile, { face, codes, remapped }: FaceCodes): PdfObject {
-  const glyphs = [...new Set([...codes.values()].map(({ glyph }) => glyph))].sort((a, b) => a - b)
-  const name = `${subsetTag(glyphs)}+${face.name}`
-  const program = face.subset(glyphs)
-  const fontFile = stream(file, { Length1: program.length }, program)
-  const descriptor = file.object(describe(face, name, fontFile))
+  const { tag, bytes } = programOf(face, codes)
+  const name = `${tag}+${face.name}`
+  const program = file.stream({ Length1: bytes.length }, bytes)
+  const descriptor = file.object(describe(face, name, program))
   descriptor.end()
   const descendant = file.object({
     Type: 'Font',
@@ -35,7 +34,7 @@ export function writeFont(file: PdfFile, { face, codes, remapped }: FaceCodes): 
     FontDescriptor: descriptor,
     DW: 1000,
     W: widths(face, codes),
-    CIDToGIDMap: remapped ? stream(file, {}, glyphMap(codes)) : 'Identity',
+    CIDToGIDMap: remapped ? file.stream({}, glyphMap(codes)) : 'Identity',
   })
   descendant.end()
   const font = file.object({
@@ -44,24 +43,13 @@ export function writeFont(file: PdfFile, { face, codes, remapped }: FaceCodes): 
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: stream(file, {}, toUnicode(codes)),
+    ToUnicode: file.stream({}, bytesOf(toUnicode(codes))),
   })
   font.end()
   return font
 }
 
-/** The advance a viewer moves by, in thousandths of the size, as exactly as the file says it. */
-export function naturalAdvance(face: Face, glyph: number): number {
-  return Math.round((face.advance(glyph) * 1_000_000) / face.metrics.unitsPerEm) / 1000
-}
-
-function stream(file: PdfFile, data: object, content: string | Uint8Array): PdfObject {
-  const object = file.object(data)
-  object.end(content)
-  return object
-}
-
-function describe(face: Face, name: string, fontFile: PdfObject): object {
+function describe(face: Face, name: string, program: PdfObject): object {
   const { unitsPerEm, ascender, descender, capHeight, italicAngle, bbox } = face.metrics
   const scaled = (units: number) => Math.round((units * 1000) / unitsPerEm)
   const italic = italicAngle === 0 ? 0 : flags.italic
@@ -77,20 +65,48 @@ function describe(face: Face, name: string, fontFile: PdfObject): object {
     CapHeight: scaled(capHeight),
     // Stem width is not in the font: the usual estimate from the weight.
     StemV: Math.round(10 + (220 * (face.weight - 50)) / 900),
-    FontFile2: fontFile,
+    FontFile2: program,
   }
 }
 
+/** A subset, and the tag that tells it from other subsets of its face. */
+interface Program {
+  tag: string
+  bytes: Uint8Array
+}
+
+/** Subsets kept of a face: an archive sets many articles that use the same few characters. */
+const keptPrograms = 16
+
+/** By the glyphs that are in them. */
+const programs = new WeakMap<Face, Map<string, Program>>()
+
+function programOf(face: Face, codes: ReadonlyMap<number, Code>): Program {
+  const glyphs = [...new Set([...codes.values()].map(({ glyph }) => glyph))].sort((a, b) => a - b)
+  const key = glyphs.join(' ')
+  const kept = programs.get(face) ?? new Map<string, Program>()
+  programs.set(face, kept)
+  const program = kept.get(key) ?? { tag: subsetTag(key), bytes: face.subset(glyphs) }
+  // What was used last stands last; what stands first goes.
+  kept.delete(key)
+  kept.set(key, program)
+  for (const oldest of kept.keys()) {
+    if (kept.size <= keptPrograms) break
+    kept.delete(oldest)
+  }
+  return program
+}
+
 /** Six letters that differ with the set of glyphs (ISO 32000-1, 9.6.4). */
-function subsetTag(glyphs: readonly number[]): string {
-  const hash = sha256(new TextEncoder().encode(glyphs.join(' ')))
+function subsetTag(glyphs: string): string {
+  const hash = sha256(bytesOf(glyphs))
   return String.fromCharCode(...hash.subarray(0, 6).map((byte) => 65 + (byte % 26)))
 }
 
 /** Runs of neighbouring codes: `[first [width …] first [width …]]`. */
 function widths(face: Face, codes: ReadonlyMap<number, Code>): (number | number[])[] {
   const runs: { first: number; widths: number[] }[] = []
-  for (const [code, { glyph }] of [...codes].sort(([a], [b]) => a - b)) {
+  for (const [code, { glyph }] of codes) {
     const last = runs.at(-1)
     const width = naturalAdvance(face, glyph)
     if (last && last.first + last.widths.length === code) last.widths.push(width)
@@ -109,13 +125,11 @@ function glyphMap(codes: ReadonlyMap<number, Code>): Uint8Array {
   return map
 }
 
-/** A code whose text is already told by the code before it still needs some: nothing that shows. */
-const silent = '\u200B'
+/** A code whose text is already told by the code before it still needs some: nothing that shows, nor parts words. */
+const silent = '\u2060'
 
 function toUnicode(codes: ReadonlyMap<number, Code>): string {
-  const entries = [...codes]
-    .sort(([a], [b]) => a - b)
-    .map(([code, { text }]) => `<${hex4(code)}> <${utf16(text || silent)}>`)
+  const entries = [...codes].map(([code, { text }]) => `<${hex4(code)}> <${utf16(text || silent)}>`)
   const blocks: string[] = []
   for (let at = 0; at < entries.length; at += blockSize) {
     const block = entries.slice(at, at + blockSize)
@@ -146,25 +160,4 @@ const unmappable = /[\0\ufeff\ufffe]/g
 function utf16(source: string): string {
   const text = source.replace(unmappable, '\ufffd')
   return Array.from({ length: text.length }, (_, at) => hex4(text.charCodeAt(at))).join('')
-}
-
-/** @returns The array of a TJ operator that sets these glyphs, each by the advance it was given. */
-export function showGlyphs({ face, codeOf }: FaceCodes, size: number, glyphs: readonly Glyph[]): string {
-  const parts: string[] = []
-  let codes = ''
-  const adjust = (thousandths: number) => {
-    if (Math.abs(thousandths) < 0.0005) return
-    if (codes) parts.push(`<${codes}>`)
-    codes = ''
-    parts.push(operand(-thousandths))
-  }
-  for (const glyph of glyphs) {
-    const before = (glyph.dx * 1000) / size
-    const after = (glyph.advance * 1000) / size - naturalAdvance(face, glyph.id) - before
-    adjust(before)
-    codes += hex4(codeOf(glyph))
-    adjust(after)
-  }
-  if (codes) parts.push(`<${codes}>`)
-  return `[${parts.join(' ')}]`
 }

@@ -13,20 +13,6 @@ const primaries = {
 
 const curvePoints = 256
 
-/** @returns The bytes of the profile. */
-export function sRgbProfile(): Uint8Array {
-  const curve = curveTag()
-  const tags: [name: string, content: Uint8Array][] = [
-    ['desc', descriptionTag('sRGB IEC61966-2.1')],
-    ['cprt', textTag('No copyright, use freely')],
-    ...Object.entries(primaries).map(([name, xyz]): [string, Uint8Array] => [name, xyzTag(xyz)]),
-    ['rTRC', curve],
-    ['gTRC', curve],
-    ['bTRC', curve],
-  ]
-  return profile(tags)
-}
-
 /** Bytes filled from the front, big-endian as ICC profiles are. */
 function writer(length: number) {
   const bytes = new Uint8Array(length)
@@ -109,3 +95,15 @@ function descriptionTag(text: string): Uint8Array {
   out.ascii(12, text)
   return out.bytes
 }
+
+const transfer = curveTag()
+
+/** The bytes of the profile; they are not to be changed. */
+export const sRgbProfile: Uint8Array = profile([
+  ['desc', descriptionTag('sRGB IEC61966-2.1')],
+  ['cprt', textTag('No copyright, use freely')],
+  ...Object.entries(primaries).map(([name, xyz]): [string, Uint8Array] => [name, xyzTag(xyz)]),
+  ['rTRC', transfer],
+  ['gTRC', transfer],
+  ['bTRC', transfer],
+])

@@ -3,20 +3,20 @@
  */
 import type { Glyph, GlyphRun } from '../items.ts'
 import type { Placed } from '../page/types.ts'
-import type { ArtifactType, Tagging } from './tags.ts'
+import { type Canvas, setColor, setFont, setRise } from './canvas.ts'
 import type { FaceCodes } from './codes.ts'
-import { showGlyphs } from './fonts.ts'
-import { operand, rgb } from './numbers.ts'
-import type { PdfPage } from './pdfkit.ts'
+import { operand } from './numbers.ts'
+import { showGlyphs } from './show.ts'
+import type { Artifact, Tagging } from './tags.ts'
 
 type Line = Extract<Placed, { kind: 'line' }>['line']
 
 /** What painting a line needs to know. */
 export interface LinePainter {
-  page: PdfPage
+  canvas: Canvas
   tagging: Tagging
   /** Set where the whole line is furniture. */
-  artifact: ArtifactType | undefined
+  artifact: Artifact | undefined
   /** A face's codes, and the name the page knows it by. */
   fontOf(run: GlyphRun): { codes: FaceCodes; name: string }
 }
@@ -29,15 +29,22 @@ export interface LinePainter {
  * @param y Its baseline, from the bottom of the page.
  */
 export function paintLine(line: Line, x: number, y: number, painter: LinePainter): void {
+  const { canvas, tagging, artifact } = painter
   let pen: number | undefined
   for (const { x: start, run } of line.runs) {
     if (run.glyphs.length === 0) continue
-    painter.tagging.open(painter.artifact ? 'artifact' : run.owner, painter.artifact)
-    const advance = run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
-    painter.page.write(runOperators(run, x + start, y, painter))
-    pen = x + start + advance
-    if (!painter.artifact) painter.tagging.cover(run.owner, inkOf(run, x + start, y, pen))
+    const from = x + start
+    tagging.open(artifact ? 'artifact' : run.owner, 'text', artifact)
+    if (pen === undefined) canvas.page.write(`1 0 0 1 ${operand(from)} ${operand(y)} Tm`)
+    paintRun(run, from - (pen ?? from), painter)
+    pen = from + widthOf(run.glyphs)
+    if (!artifact) tagging.cover(run.owner, inkOf(run, from, y, pen))
   }
+}
+
+/** How far glyphs move the pen; points. */
+export function widthOf(glyphs: readonly Glyph[]): number {
+  return glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
 }
 
 function inkOf({ face, size }: GlyphRun, x: number, baseline: number, end: number) {
@@ -46,29 +53,21 @@ function inkOf({ face, size }: GlyphRun, x: number, baseline: number, end: numbe
   return { x, y: baseline + depth, width: end - x, height: (ascender * size) / unitsPerEm - depth }
 }
 
-function runOperators(run: GlyphRun, x: number, y: number, { fontOf }: LinePainter): string {
+function paintRun(run: GlyphRun, lead: number, { canvas, fontOf }: LinePainter): void {
   const { codes, name } = fontOf(run)
-  const parts = [
-    `BT /${name} ${operand(run.size)} Tf ${rgb(run.color)} rg 1 0 0 1 ${operand(x)} ${operand(y)} Tm`,
-  ]
-  let rise = 0
+  setFont(canvas, name, run.size)
+  setColor(canvas, run.color)
+  let move = lead
   for (const glyphs of raisedAlike(run.glyphs)) {
-    const wanted = run.rise + (glyphs[0]?.dy ?? 0)
-    if (wanted !== rise) parts.push(`${operand(wanted)} Ts`)
-    rise = wanted
-    parts.push(`${showGlyphs(codes, run.size, glyphs)} TJ`)
+    setRise(canvas, run.rise + (glyphs[0]?.dy ?? 0))
+    canvas.page.write(`${showGlyphs(codes, run.size, glyphs, move)}TJ`)
+    move = 0
   }
-  if (rise !== 0) parts.push('0 Ts')
-  return `${parts.join(' ')} ET`
 }
 
 /** Glyphs in stretches of the same height. */
-function raisedAlike(glyphs: readonly Glyph[]): Glyph[][] {
-  const stretches: Glyph[][] = []
-  for (const glyph of glyphs) {
-    const last = stretches.at(-1)
-    if (last && last[0]?.dy === glyph.dy) last.push(glyph)
-    else stretches.push([glyph])
-  }
-  return stretches
+function raisedAlike(glyphs: readonly Glyph[]): (readonly Glyph[])[] {
+  if (glyphs.every(({ dy }) => dy === glyphs[0]?.dy)) return [glyphs]
+  const breaks = [...glyphs.keys()].filter((at) => at > 0 && glyphs[at]?.dy !== glyphs[at - 1]?.dy)
+  return [0, ...breaks].map((from, index) => glyphs.slice(from, breaks[index]))
 }

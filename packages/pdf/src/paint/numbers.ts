@@ -12,8 +12,20 @@ export function hex4(code: number): string {
   return code.toString(16).padStart(4, '0')
 }
 
-/** @returns The operands of a colour, `#rrggbb` to three numbers from 0 to 1. */
+/** @returns The operator that fills with a colour, `#rrggbb`: a grey where all channels are alike. */
 export function rgb(color: string): string {
-  const channel = (at: number) => operand(Number.parseInt(color.slice(at, at + 2), 16) / 255)
-  return `${channel(1)} ${channel(3)} ${channel(5)}`
+  const [red = '0', green = '0', blue = '0'] = [1, 3, 5].map((at) =>
+    operand(Number.parseInt(color.slice(at, at + 2), 16) / 255),
+  )
+  return red === green && green === blue ? `${red} g` : `${red} ${green} ${blue} rg`
+}
+
+/**
+ * @param text Characters up to U+00FF.
+ * @returns One byte for each.
+ */
+export function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
 }

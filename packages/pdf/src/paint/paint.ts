@@ -9,13 +9,14 @@ import type { Page, Placed } from '../page/types.ts'
 import type { Picture } from '../resources.ts'
 import type { Structure } from '../structure/types.ts'
 import { mayClaim } from './claims.ts'
+import { type Canvas, setColor, startCanvas } from './canvas.ts'
 import { assignCodes, type FaceCodes } from './codes.ts'
 import { writeFont } from './fonts.ts'
 import { sRgbProfile } from './icc.ts'
-import { paintLine } from './line.ts'
+import { paintLine, widthOf } from './line.ts'
 import { type Destination, type LinkArea, writeLinks } from './links.ts'
 import { fileFacts } from './metadata.ts'
-import { operand, rgb } from './numbers.ts'
+import { operand } from './numbers.ts'
 import { writeOutline } from './outline.ts'
 import { type PdfFile, type PdfObject, type PdfPage, pdfText, startFile } from './pdfkit.ts'
 import { type PaintedPicture, pictureOperators, writePictures } from './pictures.ts'
@@ -63,7 +64,7 @@ export function paint(painting: Painting, options: PaintOptions = {}): Uint8Arra
   const pictures = writePictures(file, pages, painting.pictures)
   const easel: Easel = { tagging, pictures, fonts, destinations: new Map(), links: [] }
 
-  for (const page of pages) paintPage(page, file.addPage(page.size), easel)
+  for (const page of pages) paintPage(page, startCanvas(file.addPage(page.size)), easel)
   const { destinations, links } = easel
   writeLinks(links, { file, tagging, article, destinations, findings })
   writeOutline(file, article, destinations)
@@ -89,41 +90,43 @@ function writeFonts(file: PdfFile, pages: readonly Page[]): Easel['fonts'] {
   return new Map(fonts)
 }
 
-function paintPage(page: Page, sheet: PdfPage, easel: Easel): void {
-  const { tagging } = easel
-  tagging.openPage(sheet)
-  for (const placed of page.placed) paintPlaced(placed, sheet, easel)
-  tagging.close()
+function paintPage(page: Page, canvas: Canvas, easel: Easel): void {
+  easel.tagging.openPage(canvas)
+  for (const placed of page.placed) paintPlaced(placed, canvas, easel)
+  easel.tagging.closePage()
 }
 
-function paintPlaced(placed: Placed, sheet: PdfPage, easel: Easel): void {
-  if (placed.kind === 'line') return paintText(placed, sheet, easel)
-  const rect = fromBottom(placed.rect, sheet)
-  if (placed.kind === 'image') return paintPicture(placed, rect, sheet, easel)
-  easel.tagging.open(placed.owner, placed.artifact ? 'Pagination' : 'Layout')
+function paintPlaced(placed: Placed, canvas: Canvas, easel: Easel): void {
+  if (placed.kind === 'line') return paintText(placed, canvas, easel)
+  const rect = fromBottom(placed.rect, canvas)
+  if (placed.kind === 'image') return paintPicture(placed, rect, canvas, easel)
+  // Rules and grounds say nothing that a reader would have to be told.
+  easel.tagging.open('artifact', 'graphics')
+  setColor(canvas, placed.color)
   const box = [rect.x, rect.y, rect.width, rect.height].map(operand).join(' ')
-  sheet.write(`${rgb(placed.color)} rg ${box} re f`)
+  canvas.page.write(`${box} re f`)
 }
 
-function fromBottom({ x, y, width, height }: Rect, sheet: PdfPage): Rect {
-  return { x, y: sheet.height - y - height, width, height }
+function fromBottom({ x, y, width, height }: Rect, { page }: Canvas): Rect {
+  return { x, y: page.height - y - height, width, height }
 }
 
-function paintText(placed: Placed & { kind: 'line' }, sheet: PdfPage, easel: Easel): void {
+function paintText(placed: Placed & { kind: 'line' }, canvas: Canvas, easel: Easel): void {
   const { fonts, tagging } = easel
-  const baseline = sheet.height - placed.baseline
+  const { page } = canvas
+  const baseline = page.height - placed.baseline
   paintLine(placed.line, placed.x, baseline, {
-    page: sheet,
+    canvas,
     tagging,
-    artifact: placed.artifact ? 'Pagination' : undefined,
+    artifact: placed.artifact ? (baseline * 2 > page.height ? 'header' : 'footer') : undefined,
     fontOf: ({ face }) => {
       const font = fonts.get(face)
       if (!font) throw new TypeError(`Expected the codes of ${face.name}, which is on the pages.`)
-      sheet.useFont(font.name, font.object)
+      page.useFont(font.name, font.object)
       return font
     },
   })
-  if (!placed.artifact) noteLine(placed, baseline, sheet, easel)
+  if (!placed.artifact) noteLine(placed, baseline, page, easel)
 }
 
 /** Remembers where nodes begin, and which stretches of the line are links. */
@@ -139,7 +142,7 @@ function noteLine(
     noteBeginning(around, { page, top: baseline + line.leading }, destinations)
     const element = around.find(({ role }) => role === 'Link')
     if (!element) continue
-    const end = x + start + run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
+    const end = x + start + widthOf(run.glyphs)
     const from = areas.get(element)?.rect.x ?? x + start
     const rect = { x: from, y: baseline - line.leading / 4, width: end - from, height: line.leading }
     areas.set(element, { element, page, rect })
@@ -161,24 +164,23 @@ function noteBeginning(
 function paintPicture(
   { url, owner }: Placed & { kind: 'image' },
   rect: Rect,
-  sheet: PdfPage,
+  { page }: Canvas,
   { tagging, pictures, destinations, links }: Easel,
 ): void {
   const painted = pictures.get(url)
   if (!painted) throw new TypeError(`Expected the picture ${url}, which is on the pages.`)
-  tagging.open(owner)
+  tagging.open(owner, 'graphics')
   tagging.cover(owner, rect)
-  sheet.usePicture(painted.name, painted.object)
-  sheet.write(pictureOperators(painted, rect))
+  page.usePicture(painted.name, painted.object)
+  page.write(pictureOperators(painted, rect))
   const around = tagging.around(owner)
-  noteBeginning(around, { page: sheet, top: rect.y + rect.height }, destinations)
+  noteBeginning(around, { page, top: rect.y + rect.height }, destinations)
   const element = around.find(({ role }) => role === 'Link')
-  if (element) links.push({ element, page: sheet, rect })
+  if (element) links.push({ element, page, rect })
 }
 
 function outputIntent(file: PdfFile): PdfObject {
-  const profile = file.object({ N: 3 })
-  profile.end(sRgbProfile())
+  const profile = file.stream({ N: 3 }, sRgbProfile)
   const name = pdfText('sRGB IEC61966-2.1')
   const intent = file.object({
     Type: 'OutputIntent',

@@ -2,16 +2,18 @@
 declare module 'pdfkit' {
   export interface Reference {
     data: Record<string, unknown>
-    write(chunk: string | Uint8Array): void
-    end(chunk?: string | Uint8Array): void
+    /** What was written so far. */
+    buffer: Uint8Array[]
+    write(chunk: Uint8Array): void
+    end(): void
   }
 
   export interface Page {
+    content: Reference
     dictionary: Reference
-    fonts: Record<string, Reference>
-    xobjects: Record<string, Reference>
-    annotations: Reference[]
-    write(chunk: string | Uint8Array): void
+    fonts: Record<string, Pick<Reference, 'data'>>
+    xobjects: Record<string, Pick<Reference, 'data'>>
+    annotations: Pick<Reference, 'data'>[]
   }
 
   export default class PDFDocument {
@@ -26,7 +28,7 @@ declare module 'pdfkit' {
     })
     page: Page
     info: Record<string, string>
-    _root: Reference
+    _root: { data: Record<string, unknown> & { Names: Reference } }
     _waiting: number
     _addInfo: () => void
     addPage(options: { size: [number, number]; margin: number }): this

@@ -8,9 +8,11 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import PDFDocument, { type Page, type Reference } from 'pdfkit'
 import type { Size } from '../geometry.ts'
+import { deflate } from './deflate.ts'
+import { bytesOf } from './numbers.ts'
 
-/** An indirect object of the file; `end` it once, when its `data` and its stream are complete. */
-export type PdfObject = Reference
+/** An indirect object of the file without a stream; `end` it once, when its `data` is complete. */
+export type PdfObject = Pick<Reference, 'data'> & { end(): void }
 
 /** Text as a PDF string; a plain string in an object's data is a PDF name. */
 export type PdfText = string & { readonly text: unique symbol }
@@ -19,7 +21,7 @@ export type PdfText = string & { readonly text: unique symbol }
 export interface PdfPage {
   object: PdfObject
   height: number
-  /** Puts operators on the page; the origin is its bottom left corner, y grows upward. */
+  /** Puts operators on the page, characters up to U+00FF; the origin is its bottom left corner, y grows upward. */
   write(operators: string): void
   /** Makes a font known to the page by this name. */
   useFont(name: string, font: PdfObject): void
@@ -29,11 +31,18 @@ export interface PdfPage {
 
 /** A PDF file being written. */
 export interface PdfFile {
-  /** An object of its own; with a `Filter` in its data, its stream is written as it is. */
+  /** An object of its own. */
   object(data: object): PdfObject
+  /**
+   * An object with a stream, written at once. With a `Filter` in its data the bytes are written as they are; else
+   * they are deflated.
+   */
+  stream(data: object, bytes: Uint8Array): PdfObject
   addPage(size: Size): PdfPage
   /** Adds entries to the document catalog. */
   catalog(entries: object): void
+  /** Adds trees to the name dictionary (ISO 32000-1, 7.7.4). */
+  names(trees: object): void
   /** Makes this the root of the structure tree; the file ends it. */
   tags(root: PdfObject): void
   /**
@@ -86,36 +95,62 @@ export function startFile(options: { language?: string | undefined; compress: bo
   const document = new CollectingDocument({
     autoFirstPage: false,
     bufferPages: true,
-    compress: options.compress,
+    // pdfkit's own way to deflate is another one in a browser, and so are its bytes.
+    compress: false,
     displayTitle: true,
     font: null,
     pdfVersion: '1.7',
     ...(options.language !== undefined && { lang: options.language }),
   })
+  const contents: (() => void)[] = []
   return {
     object: (data) => document.ref(data),
+    stream: (data, bytes) => {
+      const object = document.ref(data)
+      fill(object, bytes, options.compress)
+      object.end()
+      return object
+    },
     addPage: (size) => {
       document.addPage({ size: [size.width, size.height], margin: 0 })
-      return pageOf(document.page, size)
+      const { content } = document.page
+      const operators: string[] = []
+      contents.push(() => fill(content, bytesOf(operators.join('\n')), options.compress))
+      return pageOf(document.page, size, operators)
     },
     catalog: (entries) => {
       Object.assign(document._root.data, entries)
     },
+    names: (trees) => {
+      Object.assign(document._root.data.Names.data, trees)
+    },
     tags: (root) => {
       Object.assign(document._root.data, { StructTreeRoot: root, MarkInfo: document.ref({ Marked: true }) })
     },
-    finish: (facts) => finish(document, facts),
+    finish: (facts) => {
+      for (const write of contents) write()
+      return finish(document, facts)
+    },
   }
 }
 
-function pageOf(page: Page, size: Size): PdfPage {
+/** Gives an object its stream. */
+function fill(object: Reference, bytes: Uint8Array, compress: boolean): void {
+  const deflated = compress && object.data['Filter'] === undefined
+  if (deflated) object.data['Filter'] = 'FlateDecode'
+  object.write(deflated ? deflate(bytes) : bytes)
+}
+
+function pageOf(page: Page, size: Size, operators: string[]): PdfPage {
   // pdfkit turns each page upside down; painting works in the page's own coordinates.
-  page.write(`1 0 0 -1 0 ${size.height} cm`)
-  page.dictionary.data['TrimBox'] = [0, 0, size.width, size.height]
+  page.content.buffer = []
+  page.content.data['Length'] = 0
+  const box = [0, 0, size.width, size.height]
+  Object.assign(page.dictionary.data, { TrimBox: box, BleedBox: box })
   return {
     object: page.dictionary,
     height: size.height,
-    write: (operators) => page.write(operators),
+    write: (text) => operators.push(text),
     useFont: (name, font) => {
       page.fonts[name] = font
     },

@@ -4,6 +4,7 @@
 import type { Rect } from '../geometry.ts'
 import type { Page } from '../page/types.ts'
 import type { Picture } from '../resources.ts'
+import { colorSpaceOf } from './color-space.ts'
 import { operand } from './numbers.ts'
 import type { PdfFile, PdfObject } from './pdfkit.ts'
 import { writePng } from './png.ts'
@@ -41,26 +42,20 @@ function writePicture(file: PdfFile, picture: Picture): PdfObject {
   return picture.type === 'image/png' ? writePng(file, picture) : writeJpeg(file, picture)
 }
 
-const jpegColors: Readonly<Record<number, object>> = {
-  1: { ColorSpace: 'DeviceGray' },
-  3: { ColorSpace: 'DeviceRGB' },
-  // Four components are stored inverted by every program that writes such files.
-  4: { ColorSpace: 'DeviceCMYK', Decode: [1, 0, 1, 0, 1, 0, 1, 0] },
-}
-
 /** A JPEG is held as it is (ISO 32000-1, 7.4.8), and turned where it is shown. */
-function writeJpeg(file: PdfFile, { bytes, width, height, orientation, components = 3 }: Picture): PdfObject {
+function writeJpeg(file: PdfFile, picture: Picture): PdfObject {
+  const { bytes, width, height, orientation, components = 3, inverted } = picture
   const stored = orientation < 5 ? { Width: width, Height: height } : { Width: height, Height: width }
-  const image = file.object({
+  const data = {
     Type: 'XObject',
     Subtype: 'Image',
     ...stored,
     BitsPerComponent: 8,
-    ...jpegColors[components],
+    ColorSpace: colorSpaceOf(file, picture, components),
     Filter: 'DCTDecode',
-  })
-  image.end(bytes)
-  return image
+    ...(inverted && { Decode: [1, 0, 1, 0, 1, 0, 1, 0] }),
+  }
+  return file.stream(data, bytes)
 }
 
 /** From the picture as stored to the picture as shown, both in the unit square with y upward. */

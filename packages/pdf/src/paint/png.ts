@@ -1,10 +1,13 @@
 /**
  * A PNG as an image of the PDF: its compressed rows as they are where the formats agree (ISO 32000-1, 7.4.4.4);
- * otherwise (transparency, interlacing) its pixels, with the transparency as a soft mask (11.6.5.3).
+ * otherwise (an opacity, interlacing) its pixels, with the opacity as a soft mask (11.6.5.3).
  */
-import { convertIndexedToRgb, type DecodedPng, decode } from 'fast-png'
+import { type DecodedPng, decode } from 'fast-png'
+import { type Chunk, chunksOf } from '../pictures/png.ts'
 import type { Picture } from '../resources.ts'
+import { colorSpaceOf } from './color-space.ts'
 import type { PdfFile, PdfObject } from './pdfkit.ts'
+import { planesOf } from './png-planes.ts'
 
 /** What the header says (PNG specification, third edition, 11.2.1). */
 interface Header {
@@ -15,26 +18,38 @@ interface Header {
   interlaced: boolean
 }
 
-interface Chunk {
-  type: string
-  data: Uint8Array
-}
+/** What of a PNG goes into the file; read once for all documents that show it. */
+type Raster =
+  | { kind: 'rows'; header: Header; rows: Uint8Array; palette: Uint8Array; keyed?: number[] | undefined }
+  | { kind: 'planes'; width: number; height: number; color: Uint8Array; alpha?: Uint8Array | undefined }
+
+const rasters = new WeakMap<Picture, Raster>()
 
 const indexed = 3
-/** Samples a pixel, by colour type; those with transparency are not listed. */
-const opaque: Readonly<Record<number, { colors: number; space: string }>> = {
-  0: { colors: 1, space: 'DeviceGray' },
-  2: { colors: 3, space: 'DeviceRGB' },
-  [indexed]: { colors: 1, space: 'Indexed' },
-}
+/** Samples a pixel, by colour type; those with an opacity are not listed. */
+const opaque: Readonly<Record<number, number>> = { 0: 1, 2: 3, [indexed]: 1 }
 
 /** @returns The image in the file. */
-export function writePng(file: PdfFile, { bytes }: Picture): PdfObject {
+export function writePng(file: PdfFile, picture: Picture): PdfObject {
+  const raster = rasters.get(picture) ?? rasterOf(picture)
+  rasters.set(picture, raster)
+  return raster.kind === 'rows' ? writeRows(file, picture, raster) : writePlanes(file, picture, raster)
+}
+
+function rasterOf({ bytes }: Picture): Raster {
   const chunks = chunksOf(bytes)
   const header = headerOf(bytes)
-  const layout = opaque[header.colorType]
-  const direct = layout && !header.interlaced && !chunks.some(({ type }) => type === 'tRNS')
-  return direct ? writeRows(file, header, layout, chunks) : writePixels(file, decode(bytes))
+  const { width, height, colorType, interlaced } = header
+  const transparency = chunks.find(({ type }) => type === 'tRNS')?.data
+  const asRows = colorType in opaque && !interlaced && !(transparency && colorType === indexed)
+  if (!asRows) return { kind: 'planes', width, height, ...planesOf(decoded(bytes)) }
+  const palette = joined(chunks, 'PLTE')
+  return { kind: 'rows', header, rows: joined(chunks, 'IDAT'), palette, keyed: colorKey(transparency) }
+}
+
+/** The package's type leaves open what it always gives. */
+function decoded(bytes: Uint8Array): DecodedPng {
+  return decode(bytes)
 }
 
 function headerOf(bytes: Uint8Array): Header {
@@ -48,109 +63,62 @@ function headerOf(bytes: Uint8Array): Header {
   }
 }
 
-function chunksOf(bytes: Uint8Array): Chunk[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const chunks: Chunk[] = []
-  for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at)) {
-    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
-    chunks.push({ type, data: bytes.subarray(at + 8, at + 8 + view.getUint32(at)) })
+function joined(chunks: readonly Chunk[], wanted: string): Uint8Array {
+  const parts = chunks.filter(({ type }) => type === wanted).map(({ data }) => data)
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
   }
-  return chunks
+  return bytes
+}
+
+/** One colour that is transparent, as a mask by colour (ISO 32000-1, 8.9.6.4): from and to, for each component. */
+function colorKey(transparency: Uint8Array | undefined): number[] | undefined {
+  if (!transparency) return undefined
+  const values: number[] = []
+  for (let at = 0; at + 1 < transparency.length; at += 2) {
+    const value = ((transparency[at] ?? 0) << 8) | (transparency[at + 1] ?? 0)
+    values.push(value, value)
+  }
+  return values
 }
 
 function writeRows(
   file: PdfFile,
-  { width, height, depth, colorType }: Header,
-  { colors, space }: { colors: number; space: string },
-  chunks: readonly Chunk[],
+  picture: Picture,
+  { header, rows, palette, keyed }: Raster & { kind: 'rows' },
 ): PdfObject {
-  const dataOf = (wanted: string) => chunks.flatMap(({ type, data }) => (type === wanted ? [data] : []))
-  const image = file.object({
+  const { width, height, depth, colorType } = header
+  const data = {
     ...imageOf(width, height, depth),
-    ColorSpace: colorType === indexed ? palette(file, dataOf('PLTE')) : space,
+    ColorSpace:
+      colorType === indexed
+        ? ['Indexed', colorSpaceOf(file, picture, 3), palette.length / 3 - 1, file.stream({}, palette)]
+        : colorSpaceOf(file, picture, opaque[colorType] ?? 1),
     Filter: 'FlateDecode',
-    DecodeParms: { Predictor: 15, Colors: colors, BitsPerComponent: depth, Columns: width },
-  })
-  for (const part of dataOf('IDAT')) image.write(part)
-  image.end()
-  return image
+    DecodeParms: { Predictor: 15, Colors: opaque[colorType], BitsPerComponent: depth, Columns: width },
+    Mask: keyed,
+  }
+  return file.stream(data, rows)
 }
 
-function palette(file: PdfFile, [colors = new Uint8Array()]: readonly Uint8Array[]): unknown[] {
-  const table = file.object({})
-  table.end(colors)
-  return ['Indexed', 'DeviceRGB', colors.length / 3 - 1, table]
+function writePlanes(
+  file: PdfFile,
+  picture: Picture,
+  { width, height, color, alpha }: Raster & { kind: 'planes' },
+): PdfObject {
+  const mask = alpha && file.stream({ ...imageOf(width, height, 8), ColorSpace: 'DeviceGray' }, alpha)
+  const components = color.length / (width * height)
+  const data = {
+    ...imageOf(width, height, 8),
+    ColorSpace: colorSpaceOf(file, picture, components),
+    SMask: mask,
+  }
+  return file.stream(data, color)
 }
 
 function imageOf(width: number, height: number, depth: number): object {
   return { Type: 'XObject', Subtype: 'Image', Width: width, Height: height, BitsPerComponent: depth }
-}
-
-function writePixels(file: PdfFile, png: DecodedPng): PdfObject {
-  const { width, height } = png
-  const { color, alpha } = planesOf(samplesOf(png), width * height)
-  const image = file.object({
-    ...imageOf(width, height, 8),
-    ColorSpace: color.length === width * height ? 'DeviceGray' : 'DeviceRGB',
-  })
-  if (alpha) {
-    const mask = file.object({ ...imageOf(width, height, 8), ColorSpace: 'DeviceGray' })
-    mask.end(alpha)
-    image.data['SMask'] = mask
-  }
-  image.end(color)
-  return image
-}
-
-/** Samples of eight bits: one, two, three or four a pixel; with two or four the last is the opacity. */
-function samplesOf(png: DecodedPng): Uint8Array {
-  if (png.palette) return convertIndexedToRgb(png)
-  const eight = png.depth === 16 ? Uint8Array.from(png.data, (sample) => sample >> 8) : unpacked(png)
-  return png.transparency ? withOpacity(eight, png, png.transparency) : eight
-}
-
-/** Grey samples of fewer than eight bits are packed; each row begins with a new byte. */
-function unpacked({ data, width, height, depth, channels }: DecodedPng): Uint8Array {
-  if (depth === 8) return Uint8Array.from(data)
-  const row = width * channels
-  const rowBytes = Math.ceil((row * depth) / 8)
-  const highest = 2 ** depth - 1
-  return Uint8Array.from({ length: row * height }, (_, index) => {
-    const bit = (index % row) * depth
-    const byte = data[Math.floor(index / row) * rowBytes + Math.floor(bit / 8)] ?? 0
-    return (((byte >> (8 - depth - (bit % 8))) & highest) * 255) / highest
-  })
-}
-
-/** One colour is transparent; it is named at the picture's own depth. */
-function withOpacity(
-  samples: Uint8Array,
-  { depth, channels }: DecodedPng,
-  transparent: Uint16Array,
-): Uint8Array {
-  const named = [...transparent].map((value) =>
-    depth === 16 ? value >> 8 : Math.floor((value * 255) / (2 ** depth - 1)),
-  )
-  const pixels = samples.length / channels
-  const result = new Uint8Array(pixels * (channels + 1))
-  for (let pixel = 0; pixel < pixels; pixel++) {
-    const color = samples.subarray(pixel * channels, (pixel + 1) * channels)
-    result.set(color, pixel * (channels + 1))
-    const isNamed = color.every((sample, channel) => sample === named[channel])
-    result[pixel * (channels + 1) + channels] = isNamed ? 0 : 255
-  }
-  return result
-}
-
-function planesOf(samples: Uint8Array, pixels: number): { color: Uint8Array; alpha?: Uint8Array } {
-  const channels = samples.length / pixels
-  if (channels === 1 || channels === 3) return { color: samples }
-  const alpha = new Uint8Array(pixels)
-  const color = new Uint8Array(pixels * (channels - 1))
-  for (let pixel = 0; pixel < pixels; pixel++) {
-    const at = pixel * channels
-    color.set(samples.subarray(at, at + channels - 1), pixel * (channels - 1))
-    alpha[pixel] = samples[at + channels - 1] ?? 0
-  }
-  return { color, alpha }
 }

@@ -5,20 +5,27 @@
 import type { Rect } from '../geometry.ts'
 import type { Mark } from '../owner.ts'
 import type { Structure, StructureElement } from '../structure/types.ts'
-import { type PdfFile, type PdfObject, type PdfPage } from './pdfkit.ts'
-import { type Content, startTagBook, writeTagTree } from './tag-tree.ts'
+import { type Canvas, enter, type Mode } from './canvas.ts'
+import type { PdfFile, PdfObject, PdfPage } from './pdfkit.ts'
+import { type Content, startTagBook, type TagBook, writeTagTree } from './tag-tree.ts'
 
-/** What is furniture and what only decorates (ISO 32000-1, table 330). */
-export type ArtifactType = 'Pagination' | 'Layout'
+/** Ink that is no part of the article (ISO 32000-1, 14.8.2.2.2): furniture, and what only decorates. */
+export type Artifact = keyof typeof artifacts
+
+const artifacts = {
+  header: '/Artifact <</Type /Pagination /Subtype /Header>> BDC',
+  footer: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
+  layout: '/Artifact <</Type /Layout>> BDC',
+} as const
 
 /** Brackets the ink of pages, and writes the tree at the end. */
 export interface Tagging {
   /** Begins a page; what is open on the page before must be closed. */
-  openPage(page: PdfPage): void
+  openPage(canvas: Canvas): void
   /** Brackets what is written next; ink of the same owner goes on in the same bracket. */
-  open(mark: Mark, artifact?: ArtifactType): void
-  /** Closes what is open on the page. */
-  close(): void
+  open(mark: Mark, mode: Mode, artifact?: Artifact): void
+  /** Ends the page. */
+  closePage(): void
   /** Widens the boxes of the figures that a mark belongs to. */
   cover(mark: Mark, box: Rect): void
   /** The elements around a mark, the innermost first. */
@@ -29,6 +36,14 @@ export interface Tagging {
   write(): void
 }
 
+interface MarkedPage {
+  canvas: Canvas
+  /** By their numbers: the elements of the page's brackets. */
+  marked: PdfObject[]
+  /** Whose bracket is open. */
+  current?: StructureElement | Artifact | undefined
+}
+
 /**
  * Starts tagging a file.
  *
@@ -37,49 +52,31 @@ export interface Tagging {
  */
 export function startTagging(file: PdfFile, structure: Structure): Tagging {
   const book = startTagBook(file, structure.root)
-  let page: { sheet: PdfPage; marked: PdfObject[] } | undefined
-  let current: StructureElement | ArtifactType | undefined
-
-  const pageNow = () => {
-    if (!page) throw new TypeError('Expected an open page: call openPage(page) before anything is marked.')
-    return page
-  }
   const elementOf = (mark: Mark) =>
     mark === 'artifact' ? undefined : structure.elementOf(mark.node, mark.part)
-  const close = () => {
-    if (current !== undefined) pageNow().sheet.write('EMC')
-    current = undefined
-  }
-  const around = (mark: Mark) => {
-    const elements: StructureElement[] = []
-    for (let element = elementOf(mark); element; element = book.parents.get(element)) elements.push(element)
-    return elements
+  const around = ancestry(book.parents)
+  let page: MarkedPage | undefined
+  const pageNow = () => {
+    if (!page) throw new TypeError('Expected an open page: call openPage(canvas) before anything is marked.')
+    return page
   }
   return {
-    openPage: (sheet) => {
-      close()
-      page = { sheet, marked: [] }
-      sheet.object.data['StructParents'] = book.key(page.marked)
+    openPage: (canvas) => {
+      page = { canvas, marked: [] }
+      canvas.page.object.data['StructParents'] = book.key(page.marked)
     },
-    open: (mark, artifact = 'Layout') => {
-      const wanted = elementOf(mark) ?? artifact
-      if (wanted === current) return
-      close()
-      current = wanted
-      const { sheet, marked } = pageNow()
-      if (typeof wanted === 'string') return sheet.write(`/Artifact <</Type /${wanted}>> BDC`)
-      const { object, kids } = book.contentOf(wanted)
-      const id = marked.push(object) - 1
-      kids.push({ kind: 'content', page: sheet, id })
-      sheet.write(`/${wanted.role} <</MCID ${id}>> BDC`)
+    open: (mark, mode, artifact = 'layout') =>
+      openBracket(pageNow(), elementOf(mark) ?? artifact, mode, book),
+    closePage: () => {
+      close(pageNow())
+      enter(pageNow().canvas, 'graphics')
     },
-    close,
     cover: (mark, rect) => {
-      const box = { ...rect, page: pageNow().sheet }
-      const figures = around(mark).filter(({ role }) => role === 'Figure')
+      const box = { ...rect, page: pageNow().canvas.page }
+      const figures = around(elementOf(mark)).filter(({ role }) => role === 'Figure')
       for (const content of figures.map(book.contentOf)) content.box = widened(content.box, box)
     },
-    around,
+    around: (mark) => around(elementOf(mark)),
     annotate: (element, sheet, annotation) => {
       const { object, kids } = book.contentOf(element)
       kids.push({ kind: 'annotation', page: sheet, object: annotation })
@@ -87,6 +84,37 @@ export function startTagging(file: PdfFile, structure: Structure): Tagging {
     },
     write: () => writeTagTree(file, structure, book),
   }
+}
+
+/** A bracket stands inside of a text object or outside of it, and never across (ISO 32000-1, 14.6.1). */
+function openBracket(page: MarkedPage, wanted: StructureElement | Artifact, mode: Mode, book: TagBook): void {
+  const { canvas, marked, current } = page
+  if (wanted === current && canvas.mode === mode) return
+  close(page)
+  enter(canvas, mode)
+  page.current = wanted
+  if (typeof wanted === 'string') return canvas.page.write(artifacts[wanted])
+  const { object, kids } = book.contentOf(wanted)
+  const id = marked.push(object) - 1
+  kids.push({ kind: 'content', page: canvas.page, id })
+  canvas.page.write(`/${wanted.role} <</MCID ${id}>> BDC`)
+}
+
+function close(page: MarkedPage): void {
+  if (page.current !== undefined) page.canvas.page.write('EMC')
+  page.current = undefined
+}
+
+/** An element and all around it, the innermost first; looked up once for each. */
+function ancestry(parents: TagBook['parents']) {
+  const known = new Map<StructureElement, readonly StructureElement[]>()
+  const around = (element: StructureElement | undefined): readonly StructureElement[] => {
+    if (!element) return []
+    const found = known.get(element) ?? [element, ...around(parents.get(element))]
+    known.set(element, found)
+    return found
+  }
+  return around
 }
 
 /** The box around both. An element that goes on on another page keeps the box it has on its first. */
