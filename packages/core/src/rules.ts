@@ -187,6 +187,11 @@ const entries = {
     text: 'This is neither image nor caption nor credit, so it follows the figure as ordinary text.',
     note: 'Put it into `:::caption` … `:::`, or after the figure.',
   },
+  'heading-has-text': {
+    severity: 'warning',
+    text: 'This heading has no text, so it is left out.',
+    note: 'Give it text, or remove its marks.',
+  },
   'heading-depth-is-at-most-six': {
     severity: 'warning',
     text: 'Headings go six levels deep, and this would be a seventh.',

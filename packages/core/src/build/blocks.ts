@@ -51,6 +51,10 @@ export function pair(siblings: readonly Nodes[]): Block[] {
 
 function open(block: Block, state: State): Block[] {
   const { node } = block
+  if (isEmptyHeading(node)) {
+    report(state.file, rules['heading-has-text'], node)
+    return []
+  }
   if (node.type === 'listItem' || node.type === 'tableRow' || node.type === 'tableCell') {
     return blocks(node.children, state)
   }
@@ -84,6 +88,19 @@ function openFigure(node: ContainerDirective, state: State): Block[] {
 
 function isFigurePart(node: Nodes): boolean {
   return isCaption(node) || isCredit(node) || splitPicture(node) !== undefined
+}
+
+/** Whether a node is a heading that holds nothing to read: breaks and white space say nothing. */
+export function isEmptyHeading(node: Nodes): boolean {
+  return node.type === 'heading' && node.children.every(isBlank)
+}
+
+function isBlank(node: Nodes): boolean {
+  if (node.type === 'break') return true
+  if (node.type === 'html')
+    return /^(?:<!--[^]*-->|<\/?[a-z][^>]*>)$/i.test(node.value) && !/^<img\b/i.test(node.value)
+  if ('value' in node) return node.value.trim() === ''
+  return 'children' in node && node.children.every(isBlank)
 }
 
 function wrapPhrasing(children: readonly Nodes[]): Nodes[] {

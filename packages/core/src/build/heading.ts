@@ -1,6 +1,7 @@
 import type { Heading as MdastHeading, Nodes, Paragraph } from 'mdast'
 import type { Flow, Heading, Phrasing } from '../article.ts'
 import * as make from '../builders.ts'
+import { isEmptyHeading } from './blocks.ts'
 import { toText } from '../to-text.ts'
 import { sourceOf } from './place.ts'
 import { type At, deepest, type State } from './state.ts'
@@ -45,7 +46,7 @@ export function readOwn(
   state: State,
 ): (Heading | Flow)[] {
   const [first, ...rest] = children
-  const own = label ?? (first?.type === 'heading' ? first : undefined)
+  const own = label ?? (first?.type === 'heading' && !isEmptyHeading(first) ? first : undefined)
   if (!own) return state.flow(children, { ...at, nesting: at.nesting + 1 })
   const { heading, inside } = readHeading(own, at, state)
   return [heading, ...state.flow(label ? children : rest, inside)]

@@ -2,6 +2,7 @@ import type { Heading, Nodes, Root } from 'mdast'
 import type { Meta, Sourced } from '../article.ts'
 import { toText } from '../to-text.ts'
 import type { Given, Repaired } from '../phases.ts'
+import { isEmptyHeading } from './blocks.ts'
 import type { State } from './state.ts'
 
 /** What the first heading says of the title. */
@@ -14,19 +15,28 @@ export interface Title {
 
 /**
  * Reads the title from the first heading, if that has level 1. The heading is taken out of the text unless
- * another title was given that says something else: then it stays, and `mergeMeta` reports the disagreement.
+ * another title was given that says something else: then it stays, and `mergeMeta` reports the disagreement, unless
+ * there are several of level 1, which are parts of the article then.
  *
  * @param tree The repaired tree.
  */
 export function readTitle(tree: Root, known: readonly Partial<Meta>[], state: State): Title {
-  const heading = tree.children.find((child) => child.type === 'heading')
-  if (heading?.depth !== 1) return { fact: undefined, children: tree.children }
+  const heading = tree.children.find((child) => child.type === 'heading' && !isEmptyHeading(child))
+  if (heading?.type !== 'heading' || heading.depth !== 1) return { fact: undefined, children: tree.children }
   const fact = titleFact(heading, state)
   const given = known.find(
     ({ title }) => title && title.origin !== 'inferred' && title.origin !== 'config',
   )?.title
-  if (given && !sameText(given.value, fact.value)) return { fact, children: tree.children }
+  if (given && !sameText(given.value, fact.value)) {
+    // Several headings of level 1 are parts of the article, and none of them speaks of the title.
+    const isPart = tree.children.some((child) => child !== heading && isOne(child))
+    return { fact: isPart ? undefined : fact, children: tree.children }
+  }
   return { fact, children: tree.children.filter((child) => child !== heading) }
+}
+
+function isOne(node: Nodes): boolean {
+  return node.type === 'heading' && node.depth === 1 && !isEmptyHeading(node)
 }
 
 /** The facts that outrank or equal a heading, strongest first. */

@@ -122,7 +122,8 @@ function countSigns(tree: Root, kinds: readonly HeadingKind[]): number {
       .split(/\r\n|\n|\r/)
       .filter((line) => bulletOf(line)?.certain).length
   })
-  return bullets + kinds.filter((kind) => kind === 'numbered').length + countColons(tree)
+  const telling = kinds.filter((kind) => kind === 'numbered' || kind === 'underlined')
+  return bullets + telling.length + countColons(tree)
 }
 
 function countColons(tree: Root): number {
@@ -144,9 +145,14 @@ function rank(kinds: readonly HeadingKind[]): Partial<Record<HeadingKind, number
   const enough = [...new Set(kinds)].filter(
     (kind) => kinds.filter((other) => other === kind).length >= fewestHeadings,
   )
-  const plain = enough.filter((kind) => kind !== 'numbered')
-  const numbers = enough.includes('numbered') ? [['numbered', plain.length + 2] as const] : []
-  return Object.fromEntries([...plain.map((kind, index) => [kind, index + 2] as const), ...numbers])
+  const set = enough.filter((kind) => kind !== 'numbered' && kind !== 'enumerated')
+  // Bare lines are headings only where nothing else is set as one.
+  const plain = set.length > 1 ? set.filter((kind) => kind !== 'line') : set
+  const numbers = enough.filter((kind) => kind === 'numbered' || kind === 'enumerated')
+  return Object.fromEntries([
+    ...plain.map((kind, index) => [kind, index + 2] as const),
+    ...numbers.map((kind) => [kind, plain.length + 2] as const),
+  ])
 }
 
 function countWords(text: string): Pick<Evidence, 'words' | 'hyphenated'> {

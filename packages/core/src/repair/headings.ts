@@ -1,8 +1,17 @@
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { List, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import { isProse } from './head.ts'
 import { plainText, wordsIn } from './nodes.ts'
 
 /** The ways in which pasted text sets a heading that is no Markdown heading. */
-export type HeadingKind = 'strong' | 'emphasis' | 'caps' | 'colon' | 'numbered'
+export type HeadingKind =
+  | 'strong'
+  | 'emphasis'
+  | 'underlined'
+  | 'caps'
+  | 'colon'
+  | 'line'
+  | 'numbered'
+  | 'enumerated'
 
 /** A block that reads like a heading. */
 export interface HeadingLike {
@@ -14,8 +23,11 @@ export interface HeadingLike {
 /** A heading has few words. */
 const mostWords = 12
 const mostColonWords = 6
+const mostLineWords = 8
 
 const sentenceEnd = /[.?!…;,]["'”’»)]*$/
+/** `1.` and `2)` of a list are no text; these are: `IV.`, `2.1`. */
+const enumerator = /^(?:[IVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+(?=\p{Lu})/u
 const continues = new Set<Nodes['type']>([
   'paragraph',
   'list',
@@ -41,13 +53,49 @@ export function headingLike(
   if (node.type === 'list') return numbered(node, after)
   if (node.type !== 'paragraph' || isPicture(before)) return undefined
   const text = plainText(node).trim()
+  if (/[\n\r]/.test(text) || !isShort(text)) return undefined
+  const marked = markedWhole(node.children)
+  if (marked) return marked
   const [only, ...more] = node.children
-  if (!only || more.length > 0 || /[\n\r]/.test(text) || !isShort(text)) return undefined
-  if (only.type === 'strong' || only.type === 'emphasis') return { kind: only.type, children: only.children }
-  if (only.type !== 'text') return undefined
+  if (more.length > 0 || only?.type !== 'text') return undefined
+  if (enumerator.test(text)) return { kind: 'enumerated', children: node.children }
   if (isCaps(text)) return { kind: 'caps', children: node.children }
   // Before a list the line with the colon is more often the sentence that the list completes.
-  return isColon(text) && after.type === 'paragraph' ? { kind: 'colon', children: node.children } : undefined
+  if (isColon(text))
+    return after.type === 'paragraph' ? { kind: 'colon', children: node.children } : undefined
+  return isLine(text, before, after) ? { kind: 'line', children: node.children } : undefined
+}
+
+const byTag: Readonly<Record<string, 'strong' | 'emphasis' | 'underlined'>> = {
+  b: 'strong',
+  em: 'emphasis',
+  i: 'emphasis',
+  strong: 'strong',
+  u: 'underlined',
+}
+
+/** Phrasing that one mark is around as a whole, its colon inside or behind: `*Ships:*`, `*Ships*:`, `<u>Ships</u>`. */
+function markedWhole(children: readonly PhrasingContent[]): HeadingLike | undefined {
+  const last = children.at(-1)
+  const inside = last?.type === 'text' && /^\s*[:：]\s*$/.test(last.value) ? children.slice(0, -1) : children
+  const [open, ...rest] = inside
+  if (open?.type === 'strong' || open?.type === 'emphasis') {
+    return rest.length === 0 ? { kind: open.type, children: open.children } : undefined
+  }
+  const close = rest.at(-1)
+  if (open?.type !== 'html' || close?.type !== 'html') return undefined
+  const [, name = ''] = /^<(\w+)>$/.exec(open.value.toLowerCase()) ?? []
+  const kind = close.value.toLowerCase() === `</${name}>` ? byTag[name] : undefined
+  const content = rest.slice(0, -1)
+  return kind && !content.some(({ type }) => type === 'html') ? { kind, children: content } : undefined
+}
+
+/** A few words that stand alone between paragraphs of running text. */
+function isLine(text: string, before: Nodes | undefined, after: Nodes): boolean {
+  if (wordsIn(text) > mostLineWords || !/^["'“‘«]?(?:\p{Lu}|\d)/u.test(text) || !/\p{L}{3}/u.test(text))
+    return false
+  if (/:/.test(text) || after.type !== 'paragraph' || !isProse(after)) return false
+  return before !== undefined && (before.type === 'list' || (before.type === 'paragraph' && isProse(before)))
 }
 
 function isShort(text: string): boolean {
@@ -63,16 +111,24 @@ function isColon(text: string): boolean {
 }
 
 /** An ordered list of a single item that is nothing but a heading. */
-function numbered(list: Extract<Nodes, { type: 'list' }>, after: Nodes): HeadingLike | undefined {
-  const [item, ...more] = list.children
-  const [paragraph, ...rest] = item?.children ?? []
-  if (!list.ordered || more.length > 0 || rest.length > 0 || paragraph?.type !== 'paragraph') return undefined
-  if (after.type !== 'list' && after.type !== 'paragraph') return undefined
+function numbered(list: List, after: Nodes): HeadingLike | undefined {
+  const paragraph = onlyParagraph(list)
+  if (!list.ordered || !paragraph || (after.type !== 'list' && after.type !== 'paragraph')) return undefined
   const text = plainText(paragraph).trim()
+  if (/[\n\r]/.test(text) || !isShort(text)) return undefined
+  const marked = markedWhole(paragraph.children)
+  if (marked) return { ...marked, kind: 'numbered' }
   const [only, ...others] = paragraph.children
-  if (!only || others.length > 0 || /[\n\r]/.test(text) || !isShort(text)) return undefined
-  if (only.type === 'strong' || only.type === 'emphasis') return { kind: 'numbered', children: only.children }
-  return only.type === 'text' && text.endsWith(':') ? { kind: 'numbered', children: [only] } : undefined
+  if (only?.type !== 'text' || others.length > 0) return undefined
+  if (text.endsWith(':')) return { kind: 'numbered', children: [only] }
+  const isTitle = /^\p{Lu}/u.test(text) && wordsIn(text) <= mostLineWords && after.type === 'paragraph'
+  return isTitle ? { kind: 'enumerated', children: [only] } : undefined
+}
+
+function onlyParagraph({ children }: List): Paragraph | undefined {
+  const [item, ...more] = children
+  const [paragraph, ...rest] = item?.children ?? []
+  return more.length === 0 && rest.length === 0 && paragraph?.type === 'paragraph' ? paragraph : undefined
 }
 
 function isPicture(node: Nodes | undefined): boolean {

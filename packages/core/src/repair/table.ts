@@ -20,6 +20,7 @@ import { headDate } from './rules/head-date.ts'
 import { indentedProse } from './rules/indented-prose.ts'
 import { language } from './rules/language.ts'
 import { ligatures } from './rules/ligatures.ts'
+import { lineHeading } from './rules/line-heading.ts'
 import { lineBreakHyphen } from './rules/line-break-hyphen.ts'
 import { lineEnds } from './rules/line-ends.ts'
 import { looseList } from './rules/loose-list.ts'
@@ -38,6 +39,7 @@ import { runningHead } from './rules/running-head.ts'
 import { teaser } from './rules/teaser.ts'
 import { titleGuess } from './rules/title-guess.ts'
 import { titleLine } from './rules/title-line.ts'
+import { underlinedHeading } from './rules/underlined-heading.ts'
 import { zeroWidth } from './rules/zero-width.ts'
 
 /** What is text and no code: the rules about characters leave code alone. */
@@ -60,6 +62,7 @@ export const characterRules: readonly RepairRule[] = [
 export const lineRules: readonly RepairRule[] = [
   // what Markdown misread
   orderedDate,
+  underlinedHeading,
   // what stands around the text in mails, pages and on desks
   mailHeader,
   quotedMail,
@@ -85,6 +88,7 @@ export const blockRules: readonly RepairRule[] = [
   emphasisHeading,
   capsHeading,
   colonHeading,
+  lineHeading,
   numberedHeading,
   partedList,
   looseList,

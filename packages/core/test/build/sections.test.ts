@@ -222,6 +222,15 @@ describe('the title', () => {
     expect(findings).toHaveLength(1)
   })
 
+  test('is given, and several headings of level 1 are parts', () => {
+    const { article, findings } = read('# One port\n\na\n\n# Two ports\n\nb\n', {
+      frontMatter: { title: { value: 'Ports', origin: 'frontMatter' } },
+    })
+    expect(article.meta.title?.value).toBe('Ports')
+    expect(outline(article)).toEqual(['section', '  ## One port', '  a', 'section', '  ## Two ports', '  b'])
+    expect(findings).toEqual([])
+  })
+
   test('is no heading that comes after another', () => {
     const { article } = read('## A\n\n# B\n')
     expect(article.meta.title).toBeUndefined()
@@ -242,5 +251,28 @@ describe('the title', () => {
       read('x', { frontMatter: { title: { value, origin: 'frontMatter' } } }).article.meta.title
     expect(title('1. First *port*')?.value).toBe('1. First *port*')
     expect(title('# A & B')?.value).toBe('# A & B')
+  })
+})
+
+describe('headings without text', () => {
+  test.each(['##', '## <br>', '## &nbsp;', '## <!-- x -->', '##  \\'.replace('\\', '&#32;')])(
+    '%j is left out, with a finding',
+    (heading) => {
+      const { article, findings } = read(`Text.\n\n${heading}\n\nMore.\n`)
+      expect(outline(article)).toEqual(['Text.', 'More.'])
+      expect(findings).toContain('3:1 heading-has-text')
+    },
+  )
+
+  test('give no title, and none in a sidebar', () => {
+    const { article, findings } = read('# <br>\n\n# Two ports\n\n:::sidebar\n##\n\na\n:::\n')
+    expect(article.meta.title?.value).toBe('Two ports')
+    expect(outline(article)).toEqual(['sidebar', '  a'])
+    expect(findings).toEqual(['1:1 heading-has-text', '6:1 heading-has-text'])
+  })
+
+  test('a picture is something to read', () => {
+    const { article } = read('## ![A crane](crane.jpg)\n')
+    expect(article.children).toMatchObject([{ children: [{ type: 'heading' }] }])
   })
 })

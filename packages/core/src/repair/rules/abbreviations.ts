@@ -23,7 +23,9 @@ export const abbreviations: RepairRule = {
   run(tree, context) {
     const found = firstOfEach(blocksOf(tree).flatMap((block) => definitionsIn(block, context)))
     if (found.length === 0) return {}
-    const entries = found.map(({ short, long, position }): AbbreviationEntry => ({ short, long, position }))
+    const entries = found.map(
+      ({ short, long, position }): AbbreviationEntry => ({ short, long, origin: 'inferred', position }),
+    )
     return { abbreviations: entries, marks: uses(tree, found), entities: organizations(found, context) }
   },
 }
@@ -105,7 +107,14 @@ function organizations(found: readonly Found[], { evidence, language }: Context)
     .filter(({ long }) => isOrganization(long, language))
     .map(({ short, long, position }) => {
       const role = (times.get(short) ?? 0) >= fewestForAbout ? 'about' : 'mentions'
-      return { type: 'organization', name: long, alternateName: short, role, positions: [position] }
+      return {
+        type: 'organization',
+        name: long,
+        alternateName: short,
+        role,
+        origin: 'inferred',
+        positions: [position],
+      }
     })
 }
 

@@ -31,7 +31,7 @@ export const places: RepairRule = {
     }
     const entities = [...found.values()].map(({ place, positions, inLead }): Entity => {
       const role = inLead || positions.length >= fewestForAbout ? 'about' : 'mentions'
-      return { type: place.type, name: place.name, role, positions }
+      return { type: place.type, name: place.name, role, origin: 'inferred', positions }
     })
     return { entities: [...entities, ...filed(entities, context)] }
   },
@@ -118,6 +118,7 @@ function filed(known: readonly Entity[], { facts, language }: Context): Entity[]
       type: place?.type ?? 'place',
       name: place?.name ?? capitalised(name),
       role: 'mentions',
+      origin: 'inferred',
       positions: [position],
     }
     const isKnown = known.some((entity) => entity.name === entry.name) || entities.has(entry.name)

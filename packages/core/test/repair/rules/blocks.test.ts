@@ -246,3 +246,53 @@ describe('conclusion', () => {
     expect(tree.children.at(-1)).toMatchObject({ type: 'containerDirective', children: [{}, {}] })
   })
 })
+
+describe('all forms of headings', () => {
+  const prose = 'They are old and slow, and nobody minds.'
+  const under = (one: string, two: string) =>
+    `It began on a clear morning.\n\n${one}\n\n${prose}\n\n${two}\n\n${prose}`
+  const headings = (source: string) => lines(source).filter((line) => line.startsWith('#'))
+
+  test.each([
+    ['emphasis with the colon inside', '*The ships:*', '*The quays:*'],
+    ['emphasis with the colon behind', '*The ships*:', '_The quays_:'],
+    ['strong', '**The ships**', '__The quays__'],
+    ['tags', '<u>The ships</u>', '<U>The quays</U>'],
+    ['colons', 'The ships:', 'The quays:'],
+    ['bare lines', 'The ships', 'The quays'],
+    ['signs below', 'The ships\n*********', 'The quays\n*********'],
+    ['other signs below', 'The ships\n.........', 'The quays\n.........'],
+  ])('%s', (_, one, two) => {
+    expect(headings(under(one, two))).toEqual(['## The ships', '## The quays'])
+  })
+
+  test('numbers: bare, Roman, and of several parts', () => {
+    expect(headings(under('1. The ships', '2. The quays'))).toEqual(['## 1. The ships', '## 2. The quays'])
+    expect(headings(under('I. The ships', 'II. The quays'))).toEqual(['## I. The ships', '## II. The quays'])
+    expect(
+      headings(`${under('1. Ships', '1.1 Old ones')}\n\n1.2 New ones\n\n${prose}\n\n2. Quays\n\n${prose}`),
+    ).toEqual(['## 1. Ships', '### 1.1 Old ones', '### 1.2 New ones', '## 2. Quays'])
+  })
+
+  test('the text that goes on right below a line of signs stays text', () => {
+    const { tree, repairs } = repaired('It began.\n\nThe quays\n.........\nThey are long.\n\n• and deep')
+    expect(outline(tree).slice(0, 3)).toEqual(['It began.', '## The quays', 'They are long.'])
+    expect(repairs.find(({ rule }) => rule === 'underlined-heading')?.before).toBe('The quays\n.........')
+  })
+
+  test.each([
+    ['bare lines of verse', 'It began.\n\nThe ferry left\n\nThe pilot slept\n\nThe lamp went out'],
+    ['names and addresses', 'It began on a clear morning.\n\nJane Example\n\n12 Harbour Street\n\nOslo'],
+    ['one bare line', `It began on a clear morning.\n\nThe ships\n\n${prose}`],
+    [
+      'bare lines where others are set as headings',
+      under('**The ships**', 'The quays') + `\n\n**The pilots**\n\n${prose}`,
+    ],
+    ['stars that part scenes', `It began.\n***\n${prose}`],
+    ['a rule far longer than the words', `The ships\n____________________________\n\n${prose}`],
+  ])('%s are none', (_, source) => {
+    expect(
+      headings(source).filter((line) => !line.includes('The ships') || !source.includes('pilots')),
+    ).toEqual(source.includes('pilots') ? ['## The pilots'] : [])
+  })
+})
