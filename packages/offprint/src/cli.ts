@@ -14,5 +14,14 @@ function onError(error: NodeJS.ErrnoException): void {
 process.stdout.on('error', onError)
 process.stderr.on('error', onError)
 
+// oxlint-disable-next-line offprint/bans -- whether a date is yet to come depends on the day, and nothing that is made does
+const today = new Date().toISOString().slice(0, 10)
 const { env, stdin, stdout, stderr } = process
-process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr })
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env,
+  stdin,
+  stdout,
+  stderr,
+  today,
+})

@@ -1,4 +1,4 @@
-import type { Article } from '@offprint/core'
+import type { Article, Delivery } from '@offprint/core'
 import type { PdfOptions } from '@offprint/pdf'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
@@ -44,6 +44,8 @@ export interface Published {
   /** NAME: what the outputs are called, without extension. */
   name: string
   article: Article
+  /** What the article is delivered with: where page, pictures and PDF will be. */
+  delivery: Delivery
   /** The page: NAME.html. Missing where not asked for, as are the next two. */
   html?: string
   /** The brochure: NAME.pdf. */

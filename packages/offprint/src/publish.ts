@@ -58,7 +58,7 @@ export async function publish(
 
   dropRepeated(file)
   const files = pictures?.files ?? []
-  return { name, article, ...defined({ html, pdf, jsonld }), files, messages: [...file.messages] }
+  return { name, article, delivery, ...defined({ html, pdf, jsonld }), files, messages: [...file.messages] }
 }
 
 function articleOptions({ publication, dateOrder, repairs }: Config): {

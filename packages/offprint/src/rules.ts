@@ -81,10 +81,10 @@ const entries = {
     text: 'A PDF is no text to show on a terminal.',
     note: 'Say where it goes: `--out article.pdf`, or `> article.pdf`.',
   },
-  'check-reads-articles': {
-    severity: 'error',
-    text: '`check` reads articles (.md, .txt), and this is a web page.',
-    note: 'Give it the file that the page was made of.',
+  'page-has-data': {
+    severity: 'warning',
+    text: 'The page has no structured data: no `script` of the type `application/ld+json`.',
+    note: 'Nothing could be checked. Offprint makes it: `offprint html article.md`.',
   },
   'folder-is-free': {
     severity: 'error',

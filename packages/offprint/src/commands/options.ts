@@ -1,3 +1,4 @@
+import type { Profile } from '@offprint/jsonld/check'
 import type { Format, PageSize } from './values.ts'
 
 /** What the options of all commands come to, as commander gives them. */
@@ -9,6 +10,7 @@ export interface Options {
   out?: string
   format?: Format[]
   baseUrl?: string
+  profile?: Profile[]
   pageSize?: PageSize
   layout?: 'article'
 }

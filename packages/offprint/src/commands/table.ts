@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import type { Options } from './options.ts'
 import type { Session } from './session.ts'
-import { formats, layouts, pageSizes, readBaseUrl, readFormats } from './values.ts'
+import { formats, layouts, pageSizes, profiles, readBaseUrl, readFormats, readProfiles } from './values.ts'
 
 /** Does the work of a command: prints, writes, and leaves its findings with `session.reporter`. */
 export type Run = (session: Session, operands: readonly string[]) => Promise<void>
@@ -144,10 +144,17 @@ export const commands: readonly Command[] = [
     operands: '<files...>',
     summary: 'look for errors, write nothing',
     description:
-      'Makes all outputs of each article in memory, and tells what is wrong. Reads articles (.md, .txt).',
-    options: () => [],
+      'Tells what is wrong with articles (.md, .txt), web pages (.html) and structured data (.jsonld). Of an article it makes all outputs in memory. The structured data is checked by the vocabulary of schema.org, by what search engines ask for, and against what the page shows.',
+    options: () => [
+      new Option(
+        '--profile <list>',
+        `whose rules structured data is checked by (default: ${profiles.join(',')})`,
+      ).argParser(readProfiles),
+    ],
     examples: [
       ['offprint check *.md', 'several articles'],
+      ['offprint check public/*.html', 'web pages, whoever made them'],
+      ['offprint check page.html --profile vocab,google', 'without the rules of the house'],
       ['offprint check harbour.md --strict --json', 'for a machine: findings on standard output'],
     ],
     data: 'stdout',

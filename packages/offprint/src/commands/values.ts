@@ -1,3 +1,4 @@
+import type { Profile } from '@offprint/jsonld/check'
 import { InvalidArgumentError } from 'commander'
 
 /** The outputs there are. */
@@ -21,14 +22,32 @@ export const layouts = ['article'] as const
  * @throws InvalidArgumentError that names the formats there are.
  */
 export function readFormats(value: string): Format[] {
+  return readNames(value, { known: formats, what: 'format' })
+}
+
+/** @returns The names that a list says, in the order in which they are known. */
+function readNames<T extends string>(
+  value: string,
+  { known, what }: { known: readonly T[]; what: string },
+): T[] {
   const names = value.split(',').map((name) => name.trim())
-  return formats.filter((format) => {
-    const unknown = names.find((name) => !formats.some((known) => known === name))
-    if (unknown !== undefined) {
-      throw new InvalidArgumentError(`There is no format "${unknown}"; choose from ${formats.join(', ')}.`)
-    }
-    return names.includes(format)
-  })
+  const unknown = names.find((name) => !known.some((one) => one === name))
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(`There is no ${what} "${unknown}"; choose from ${known.join(', ')}.`)
+  }
+  return known.filter((one) => names.includes(one))
+}
+
+/** Whose rules structured data is checked by. */
+export const profiles: readonly Profile[] = ['vocab', 'google', 'house']
+
+/**
+ * Reads `vocab,google`.
+ *
+ * @throws InvalidArgumentError that names the profiles there are.
+ */
+export function readProfiles(value: string): Profile[] {
+  return readNames(value, { known: profiles, what: 'profile' })
 }
 
 /**

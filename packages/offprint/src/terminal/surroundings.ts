@@ -14,4 +14,6 @@ export interface Surroundings {
   stdin: AsyncIterable<Uint8Array | string>
   stdout: Stream
   stderr: Stream
+  /** ISO day, for dates that are yet to come. Default: no date is. */
+  today?: string | undefined
 }

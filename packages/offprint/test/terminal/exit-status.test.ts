@@ -30,10 +30,10 @@ test('a warning counts only where the run is strict, information never', () => {
   expect(status(foreign('information'), { strict: true })).toBe(0)
 })
 
-test('files, folders and usage are 2; a web page given to check is an input, 1', () => {
+test('files, folders and usage are 2; what is wrong with an input is 1', () => {
   expect(status(rules['source-is-readable'])).toBe(2)
   expect(status(rules['name-is-unique'])).toBe(2)
-  expect(status(rules['check-reads-articles'])).toBe(1)
+  expect(status(rules['image-is-found'])).toBe(1)
 })
 
 test('the highest wins', () => {
