@@ -89,7 +89,7 @@ test('check tells what is wrong and writes nothing', async () => {
     .trim()
     .split('\n')
     .map((line): unknown => JSON.parse(line).rule)
-  expect(rules).toEqual(expect.arrayContaining(['key-is-spelt', 'check-reads-articles']))
+  expect(rules).toEqual(expect.arrayContaining(['key-is-spelt', 'page-has-data']))
   expect(outcome.stderr).toBe('')
   expect(desk.files()).toEqual(['a.md', 'b.md', 'c.html'])
 })
