@@ -18,17 +18,25 @@ const target = new URL('../src/web/fallbacks.generated.ts', import.meta.url)
 
 /** Faces that stand in, by ours; with the free faces of the same widths that Linux has in their place. */
 const standIns = {
-  'Offprint Serif': [
+  serif: [
     ['georgia', 'Georgia', 'Gelasio'],
     ['timesNewRoman', 'Times', 'Liberation Serif'],
   ],
-  'Offprint Display': [
-    ['georgia', 'Georgia', 'Gelasio'],
-    ['timesNewRoman', 'Times', 'Liberation Serif'],
-  ],
-  'Offprint Sans': [['arial', 'Arial', 'Liberation Sans']],
-  'Offprint Mono': [['courierNew', 'Courier', 'Liberation Mono']],
+  sans: [['arial', 'Arial', 'Liberation Sans']],
 }
+
+/**
+ * The faces that much of a page is set in, with the weights that their stand-ins serve: each rule is in every page.
+ * Code stands in whatever face of one width there is.
+ */
+const measured = [
+  ['offprint-serif-400', '400', standIns.serif],
+  ['offprint-serif-400-italic', '400', standIns.serif],
+  ['offprint-serif-700', '600 700', standIns.serif],
+  ['offprint-display-600', '600', standIns.serif],
+  ['offprint-sans-400', '400', standIns.sans],
+  ['offprint-sans-600', '600', standIns.sans],
+]
 
 /**
  * @param faces The tables of the package: `typefaces` and `webFaces`.
@@ -36,11 +44,11 @@ const standIns = {
  */
 export async function makeFallbacks({ typefaces, webFaces }) {
   const entries = []
-  for (const face of webFaces) {
+  for (const [name, weight, others] of measured) {
+    const face = webFaces.find((one) => one.name === name)
     const { design } = typefaces.find(({ file }) => file === face.from)
     const ours = await fromBuffer(await readFile(resolve(`${design}/TTF/${face.from}`)))
-    for (const [key, name, free] of standIns[face.family])
-      entries.push(standIn(face, ours, { key, name, free }))
+    for (const other of others) entries.push(standIn({ ...face, weight }, ours, other))
   }
   return [
     '// Made by scripts/fallbacks.mjs from the metrics of the faces. Do not edit.',
@@ -50,7 +58,8 @@ export async function makeFallbacks({ typefaces, webFaces }) {
     'export interface Fallback {',
     "  of: WebFace['family']",
     '  family: string',
-    "  weight: WebFace['weight']",
+    '  /** As CSS has it: one weight, or the first and the last of several. */',
+    '  weight: string',
     '  italic: boolean',
     '  local: readonly string[]',
     '  sizeAdjust: number',
@@ -66,18 +75,19 @@ export async function makeFallbacks({ typefaces, webFaces }) {
   ].join('\n')
 }
 
-function standIn({ family, weight, italic }, ours, { key, name, free }) {
-  const style = `${weight > 400 ? '700' : ''}${italic ? 'italic' : ''}` || 'regular'
+function standIn({ family, weight, italic }, ours, [key, name, free]) {
+  const isBold = weight !== '400'
+  const style = `${isBold ? '700' : ''}${italic ? 'italic' : ''}` || 'regular'
   const theirs = known[key].variants[style]
   const adjust = ours.xWidthAvg / ours.unitsPerEm / (theirs.xWidthAvg / theirs.unitsPerEm)
-  const suffix = [weight > 400 && 'Bold', italic && 'Italic'].filter(Boolean).join(' ')
+  const suffix = [isBold && 'Bold', italic && 'Italic'].filter(Boolean).join(' ')
   const percent = (value) => Math.round(value * 1e4) / 100
   return {
     of: family,
     family: `${family} as ${name}`,
     weight,
     italic,
-    local: [theirs.fullName, theirs.postscriptName, suffix ? `${free} ${suffix}` : free],
+    local: [theirs.fullName, suffix ? `${free} ${suffix}` : free],
     sizeAdjust: percent(adjust),
     ascent: percent(ours.ascent / ours.unitsPerEm / adjust),
     descent: percent(-ours.descent / ours.unitsPerEm / adjust),

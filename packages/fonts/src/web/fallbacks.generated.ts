@@ -5,7 +5,8 @@ import type { WebFace } from './web-faces.ts'
 export interface Fallback {
   of: WebFace['family']
   family: string
-  weight: WebFace['weight']
+  /** As CSS has it: one weight, or the first and the last of several. */
+  weight: string
   italic: boolean
   local: readonly string[]
   sizeAdjust: number
@@ -15,20 +16,14 @@ export interface Fallback {
 
 /** Stand-ins, best first. */
 export const fallbacks: readonly Fallback[] = [
-  {"of":"Offprint Serif","family":"Offprint Serif as Georgia","weight":400,"italic":false,"local":["Georgia","Georgia","Gelasio"],"sizeAdjust":100.94,"ascent":102.63,"descent":33.19},
-  {"of":"Offprint Serif","family":"Offprint Serif as Times","weight":400,"italic":false,"local":["Times New Roman","TimesNewRomanPSMT","Liberation Serif"],"sizeAdjust":110.77,"ascent":93.53,"descent":30.24},
-  {"of":"Offprint Serif","family":"Offprint Serif as Georgia","weight":400,"italic":true,"local":["Georgia Italic","Georgia-Italic","Gelasio Italic"],"sizeAdjust":91.95,"ascent":112.67,"descent":36.43},
-  {"of":"Offprint Serif","family":"Offprint Serif as Times","weight":400,"italic":true,"local":["Times New Roman Italic","TimesNewRomanPS-ItalicMT","Liberation Serif Italic"],"sizeAdjust":102.4,"ascent":101.17,"descent":32.71},
-  {"of":"Offprint Serif","family":"Offprint Serif as Georgia","weight":600,"italic":false,"local":["Georgia Bold","Georgia-Bold","Gelasio Bold"],"sizeAdjust":88.13,"ascent":117.55,"descent":38.01},
-  {"of":"Offprint Serif","family":"Offprint Serif as Times","weight":600,"italic":false,"local":["Times New Roman Bold","TimesNewRomanPS-BoldMT","Liberation Serif Bold"],"sizeAdjust":105.64,"ascent":98.07,"descent":31.71},
-  {"of":"Offprint Serif","family":"Offprint Serif as Georgia","weight":700,"italic":false,"local":["Georgia Bold","Georgia-Bold","Gelasio Bold"],"sizeAdjust":89.67,"ascent":115.53,"descent":37.36},
-  {"of":"Offprint Serif","family":"Offprint Serif as Times","weight":700,"italic":false,"local":["Times New Roman Bold","TimesNewRomanPS-BoldMT","Liberation Serif Bold"],"sizeAdjust":107.49,"ascent":96.39,"descent":31.17},
-  {"of":"Offprint Serif","family":"Offprint Serif as Georgia","weight":700,"italic":true,"local":["Georgia Bold Italic","Georgia-BoldItalic","Gelasio Bold Italic"],"sizeAdjust":85.18,"ascent":121.63,"descent":39.33},
-  {"of":"Offprint Serif","family":"Offprint Serif as Times","weight":700,"italic":true,"local":["Times New Roman Bold Italic","TimesNewRomanPS-BoldItalicMT","Liberation Serif Bold Italic"],"sizeAdjust":107.54,"ascent":96.34,"descent":31.15},
-  {"of":"Offprint Display","family":"Offprint Display as Georgia","weight":600,"italic":false,"local":["Georgia Bold","Georgia-Bold","Gelasio Bold"],"sizeAdjust":80.42,"ascent":128.83,"descent":41.66},
-  {"of":"Offprint Display","family":"Offprint Display as Times","weight":600,"italic":false,"local":["Times New Roman Bold","TimesNewRomanPS-BoldMT","Liberation Serif Bold"],"sizeAdjust":96.39,"ascent":107.48,"descent":34.75},
-  {"of":"Offprint Sans","family":"Offprint Sans as Arial","weight":400,"italic":false,"local":["Arial","ArialMT","Liberation Sans"],"sizeAdjust":93.76,"ascent":106.65,"descent":34.77},
-  {"of":"Offprint Sans","family":"Offprint Sans as Arial","weight":400,"italic":true,"local":["Arial Italic","Arial-ItalicMT","Liberation Sans Italic"],"sizeAdjust":91.52,"ascent":109.26,"descent":35.62},
-  {"of":"Offprint Sans","family":"Offprint Sans as Arial","weight":600,"italic":false,"local":["Arial Bold","Arial-BoldMT","Liberation Sans Bold"],"sizeAdjust":89.8,"ascent":111.36,"descent":36.3},
-  {"of":"Offprint Mono","family":"Offprint Mono as Courier","weight":400,"italic":false,"local":["Courier New","CourierNewPSMT","Liberation Mono"],"sizeAdjust":99.98,"ascent":98.42,"descent":27.3},
+  {"of":"Offprint Serif","family":"Offprint Serif as Georgia","weight":"400","italic":false,"local":["Georgia","Gelasio"],"sizeAdjust":100.94,"ascent":102.63,"descent":33.19},
+  {"of":"Offprint Serif","family":"Offprint Serif as Times","weight":"400","italic":false,"local":["Times New Roman","Liberation Serif"],"sizeAdjust":110.77,"ascent":93.53,"descent":30.24},
+  {"of":"Offprint Serif","family":"Offprint Serif as Georgia","weight":"400","italic":true,"local":["Georgia Italic","Gelasio Italic"],"sizeAdjust":91.95,"ascent":112.67,"descent":36.43},
+  {"of":"Offprint Serif","family":"Offprint Serif as Times","weight":"400","italic":true,"local":["Times New Roman Italic","Liberation Serif Italic"],"sizeAdjust":102.4,"ascent":101.17,"descent":32.71},
+  {"of":"Offprint Serif","family":"Offprint Serif as Georgia","weight":"600 700","italic":false,"local":["Georgia Bold","Gelasio Bold"],"sizeAdjust":89.67,"ascent":115.53,"descent":37.36},
+  {"of":"Offprint Serif","family":"Offprint Serif as Times","weight":"600 700","italic":false,"local":["Times New Roman Bold","Liberation Serif Bold"],"sizeAdjust":107.49,"ascent":96.39,"descent":31.17},
+  {"of":"Offprint Display","family":"Offprint Display as Georgia","weight":"600","italic":false,"local":["Georgia Bold","Gelasio Bold"],"sizeAdjust":80.42,"ascent":128.83,"descent":41.66},
+  {"of":"Offprint Display","family":"Offprint Display as Times","weight":"600","italic":false,"local":["Times New Roman Bold","Liberation Serif Bold"],"sizeAdjust":96.39,"ascent":107.48,"descent":34.75},
+  {"of":"Offprint Sans","family":"Offprint Sans as Arial","weight":"400","italic":false,"local":["Arial","Liberation Sans"],"sizeAdjust":93.76,"ascent":106.65,"descent":34.77},
+  {"of":"Offprint Sans","family":"Offprint Sans as Arial","weight":"600","italic":false,"local":["Arial Bold","Liberation Sans Bold"],"sizeAdjust":89.8,"ascent":111.36,"descent":36.3},
 ]

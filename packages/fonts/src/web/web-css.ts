@@ -2,7 +2,7 @@
  * The style rules that bring the web fonts in, and stand-ins of the same size until they are there.
  */
 import { type Fallback, fallbacks } from './fallbacks.generated.ts'
-import { type CodeRange, type WebFace, webParts } from './web-faces.ts'
+import { type CodeRange, webParts } from './web-faces.ts'
 import type { WebFont } from './load-web-fonts.ts'
 
 /**
@@ -21,19 +21,25 @@ const stacks = {
  * @returns CSS: a rule for each file and each stand-in, then the custom properties that name the faces.
  */
 export function webCss(fonts: readonly WebFont[]): string {
-  return [...fonts.map(fontFace), ...fallbacks.map(standIn), `:root{${properties()}}`].join('\n')
+  // Where there is one part only, what it lacks falls to the stand-ins anyway.
+  const isWhole = new Set(fonts.map(({ part }) => part)).size < 2
+  return [
+    ...fonts.map((font) => fontFace(font, isWhole)),
+    ...fallbacks.map(standIn),
+    `:root{${properties()}}`,
+  ].join('\n')
 }
 
 /**
  * `optional` never changes a text that stands already: a font that comes too late is for the next page. Every
  * other value makes lines break anew under the reader's eyes, however well the stand-in is measured.
  */
-function fontFace({ face, part, path }: WebFont): string {
+function fontFace({ face, part, path }: WebFont, isWhole: boolean): string {
   return rule([
     ...descriptors(face.family, face),
     `src:url(${path}) format("woff2")`,
     'font-display:optional',
-    `unicode-range:${webParts[part].map(rangeText).join(',')}`,
+    ...(isWhole ? [] : [`unicode-range:${webParts[part].map(rangeText).join(',')}`]),
   ])
 }
 
@@ -49,7 +55,10 @@ function standIn(fallback: Fallback): string {
   ])
 }
 
-function descriptors(family: string, { weight, italic }: Pick<WebFace, 'weight' | 'italic'>): string[] {
+function descriptors(
+  family: string,
+  { weight, italic }: { weight: number | string; italic: boolean },
+): string[] {
   return [`font-family:"${family}"`, `font-weight:${weight}`, `font-style:${italic ? 'italic' : 'normal'}`]
 }
 
