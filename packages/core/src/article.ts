@@ -58,6 +58,19 @@ export interface Publication {
   language?: string
   sameAs?: string[]
   issn?: string
+  /** Where a newsroom says how it works; any of them makes the publisher a news organisation. */
+  policies?: Policies
+}
+
+/** Absolute addresses of the pages on which a newsroom says how it works, by their names in schema.org. */
+export interface Policies {
+  publishingPrinciples?: string
+  ethicsPolicy?: string
+  correctionsPolicy?: string
+  masthead?: string
+  ownershipFundingInfo?: string
+  actionableFeedbackPolicy?: string
+  noBylinesPolicy?: string
 }
 
 /** The issue the article appeared in. `start` and `end` are ISO dates of the precision known. */

@@ -13,6 +13,8 @@ export interface DeliveredPdf {
   url: string
   bytes: number
   sha256?: string
+  /** Whether it has tags, which tell programs for reading aloud what is what. */
+  isTagged?: boolean
 }
 
 /**

@@ -50,6 +50,17 @@ export const publication: Reader<Publication> = textOr(
         accept: (value) => (/^\d{4}-\d{3}[\dX]$/i.test(value) ? value.toUpperCase() : undefined),
       }),
     ),
+    policies: optional(
+      object({
+        publishingPrinciples: optional(webAddress),
+        ethicsPolicy: optional(webAddress),
+        correctionsPolicy: optional(webAddress),
+        masthead: optional(webAddress),
+        ownershipFundingInfo: optional(webAddress),
+        actionableFeedbackPolicy: optional(webAddress),
+        noBylinesPolicy: optional(webAddress),
+      }),
+    ),
   }),
   convert(text, (name) => ({ name })),
 )
