@@ -24,12 +24,18 @@ export interface PublishOptions {
   read?: ((url: string) => Promise<Uint8Array | undefined>) | undefined
   /** What to make. Default: all. */
   formats?: readonly Format[] | undefined
-  /** Of the PDF. Default: `a4`. */
+  /** Of the PDF; stronger than the configuration's. Default: `article`. */
+  layout?: PdfOptions['layout']
+  /** Of the PDF; stronger than the configuration's. Default: `a4`. */
   pageSize?: PdfOptions['pageSize']
+  /** Of the PDF: a theme, or the name of one; stronger than the configuration's. Default: `magazine`. */
+  theme?: PdfOptions['theme']
   /** Where the pages will be; stronger than the configuration's. */
   baseUrl?: string | undefined
   /** Quotes, dashes and ellipses as the language sets them. Default: true. */
   typography?: boolean | undefined
+  /** Put the default faces beside the page, instead of taking the reader's own; stronger than the configuration's. */
+  webFonts?: boolean | undefined
 }
 
 /** A file that belongs beside the outputs. */
@@ -48,11 +54,13 @@ export interface Published {
   delivery: Delivery
   /** The page: NAME.html. Missing where not asked for, as are the next two. */
   html?: string
+  /** What a server should send with the page, its content security policy above all: NAME.headers, with the page. */
+  headers?: string
   /** The brochure: NAME.pdf. */
   pdf?: Uint8Array
   /** The graph: NAME.jsonld, indented. */
   jsonld?: string
-  /** The pictures of the page. */
+  /** What lies beside the page: its pictures and its fonts. */
   files: PublishedFile[]
   /** Everything found, in the order of the phases. `fatal` true, false, undefined: error, warning, information. */
   messages: VFileMessage[]

@@ -1,17 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { type Article, defined, fromMarkdown, type GivenMeta, locate } from '@offprint/core'
-import { toHtml } from '@offprint/html'
 import { toJsonLd, toScript } from '@offprint/jsonld'
 import { toPdf } from '@offprint/pdf'
 import type { VFile } from 'vfile'
 import type { Config } from './config/config.ts'
 import { readConfig } from './config/read-config.ts'
 import type { Published, PublishOptions } from './publish-types.ts'
+import { brochureOptions } from './publish/brochure.ts'
 import { deliverPictures } from './publish/deliver-pictures.ts'
 import { baseOf, deliveryOf } from './publish/delivery.ts'
 import { dropRepeated } from './publish/drop-repeated.ts'
 import { nameOf } from './publish/name.ts'
+import { makePage } from './publish/page.ts'
 import { type FoundPicture, readPictures } from './publish/pictures.ts'
 import { resolveOptions, type Settings } from './publish/settings.ts'
 
@@ -37,7 +38,7 @@ export async function publish(
   const name = nameOf(article, file, options.name)
 
   const found = formats.size > 0 ? await readPictures(article, options, file) : undefined
-  const pdf = formats.has('pdf') ? await makePdf(article, settings, found) : undefined
+  const pdf = formats.has('pdf') ? await makePdf(article, { settings, config }, found) : undefined
 
   const hasPictures = found && (formats.has('html') || formats.has('jsonld'))
   const pictures = hasPictures ? deliverPictures(found.values(), base, file) : undefined
@@ -51,14 +52,21 @@ export async function publish(
   const graph = formats.has('jsonld') ? toJsonLd(article, { file, delivery }) : undefined
   const jsonld = graph && `${JSON.stringify(graph, undefined, 2)}\n`
   const script = graph && toScript(graph)
-  const { typography } = options
-  const html = formats.has('html')
-    ? toHtml(article, { file, delivery, jsonld: script, typography })
+  const { typography, webFonts = config.webFonts } = options
+  const page = formats.has('html')
+    ? await makePage(article, { name, file, delivery, jsonld: script, typography, webFonts })
     : undefined
 
   dropRepeated(file)
-  const files = pictures?.files ?? []
-  return { name, article, delivery, ...defined({ html, pdf, jsonld }), files, messages: [...file.messages] }
+  const files = [...(pictures?.files ?? []), ...(page?.files ?? [])]
+  return {
+    name,
+    article,
+    delivery,
+    ...defined({ html: page?.html, headers: page?.headers, pdf, jsonld }),
+    files,
+    messages: [...file.messages],
+  }
 }
 
 function articleOptions({ publication, dateOrder, repairs }: Config): {
@@ -72,9 +80,9 @@ function articleOptions({ publication, dateOrder, repairs }: Config): {
 
 function makePdf(
   article: Article,
-  { file, options: { pageSize, typography } }: Settings,
+  { settings: { file, options }, config }: { settings: Settings; config: Config },
   pictures: ReadonlyMap<string, FoundPicture> | undefined,
 ): Promise<Uint8Array> {
   const read = async (url: string) => pictures?.get(url)?.bytes
-  return toPdf(article, { file, read, pageSize, typography })
+  return toPdf(article, { file, read, ...brochureOptions(options, config) })
 }

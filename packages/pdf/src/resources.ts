@@ -12,6 +12,8 @@ export interface Picture extends Size {
   orientation: number
   /** Colour components of a JPEG: 1 grey, 3 colour, 4 for presses. */
   components?: number
+  /** The parts of a PNG, each a view into its bytes. */
+  chunks?: readonly { type: string; data: Uint8Array }[]
   /** Four colour components, for presses: no PDF/A claim with it, unless it brings its profile. */
   cmyk?: boolean
   /** Whether those four are stored as their opposites, as Adobe's programs do. */

@@ -57,9 +57,9 @@ async function buildOne(session: Session, path: string, clear: () => void): Prom
 
 function outputsOf(published: Published, folder: string): Written[] {
   const { name, files } = published
-  const articles = allFormats.flatMap((format): Written[] => {
-    const bytes = published[format]
-    return bytes === undefined ? [] : [{ path: join(folder, `${name}.${format}`), bytes }]
+  const articles = [...allFormats, 'headers' as const].flatMap((kind): Written[] => {
+    const bytes = published[kind]
+    return bytes === undefined ? [] : [{ path: join(folder, `${name}.${kind}`), bytes }]
   })
   return [...articles, ...files.map(({ path, bytes }) => ({ path: join(folder, path), bytes }))]
 }

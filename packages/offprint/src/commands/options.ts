@@ -1,5 +1,5 @@
 import type { Profile } from '@offprint/jsonld/check'
-import type { Format, PageSize } from './values.ts'
+import type { Format, Layout, PageSize } from './values.ts'
 
 /** What the options of all commands come to, as commander gives them. */
 export interface Options {
@@ -12,5 +12,5 @@ export interface Options {
   baseUrl?: string
   profile?: Profile[]
   pageSize?: PageSize
-  layout?: 'article'
+  layout?: Layout
 }

@@ -36,8 +36,13 @@ export async function readArticle(
   const { publish } = await import('../publish.ts')
   const { config, isHeld } = known
   try {
-    const { baseUrl, pageSize } = options
-    const published = await publish(file, { config, root, formats, ...defined({ baseUrl, pageSize }) })
+    const { baseUrl, pageSize, layout } = options
+    const published = await publish(file, {
+      config,
+      root,
+      formats,
+      ...defined({ baseUrl, pageSize, layout }),
+    })
     return { file, published, isHeld }
   } catch (error) {
     if (!messagesOf(error)) reporter.crash(error, path)

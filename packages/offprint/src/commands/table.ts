@@ -91,6 +91,7 @@ export const commands: readonly Command[] = [
     examples: [
       ['offprint pdf harbour.md --out harbour.pdf', 'to a file'],
       ['offprint pdf harbour.md --page-size a5 > harbour.pdf', 'on smaller pages'],
+      ['offprint pdf harbour.md --layout leaflet --out harbour.pdf', 'as six panels of a folded sheet'],
     ],
     load: async () => (await import('./single.ts')).pdf,
   },

@@ -14,7 +14,10 @@ export const pageSizes = ['a4', 'a5', 'letter'] as const
 export type PageSize = (typeof pageSizes)[number]
 
 /** The layouts there are. */
-export const layouts = ['article'] as const
+export const layouts = ['article', 'leaflet', 'booklet'] as const
+
+/** A layout. */
+export type Layout = (typeof layouts)[number]
 
 /**
  * Reads `html,pdf`.

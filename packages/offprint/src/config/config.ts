@@ -1,4 +1,6 @@
 import type { DateOrder, Publication } from '@offprint/core'
+import type { Layout, ThemeName } from '@offprint/pdf'
+import type { LayoutConfig } from './layout.ts'
 
 /** What the articles of a publication have in common: the contents of `offprint.config.*`. */
 export interface Config {
@@ -10,6 +12,12 @@ export interface Config {
   timeZone?: string
   /** How dates in figures are ordered: `03/06/2024` is the third of June with `dmy`. */
   dateOrder?: DateOrder
+  /** Put the default faces beside the pages, instead of taking the reader's own: about 70 kB for a first visit. Default: false. */
+  webFonts?: boolean
   /** Repairs by rule id: `{ byline: false }` switches one off. All are on. */
   repairs?: Record<string, boolean>
+  /** How the PDF is laid out, by name or in full; it holds where nothing stronger is asked for. */
+  layout?: Layout | LayoutConfig
+  /** How the PDF looks. Default: `magazine`. The page is themed by its custom properties. */
+  theme?: ThemeName
 }

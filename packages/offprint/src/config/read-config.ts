@@ -1,6 +1,7 @@
 import { type Located, schema, validate } from '@offprint/core'
 import type { VFile } from 'vfile'
 import type { Config } from './config.ts'
+import { layoutReader, themeReader } from './layout.ts'
 
 /** An address that names can be put after. */
 const baseAddress = schema.matching({
@@ -20,7 +21,10 @@ const config = schema.object({
   baseUrl: schema.optional(baseAddress),
   timeZone: schema.optional(timeZone),
   dateOrder: schema.optional(schema.choice(['dmy', 'mdy', 'ymd'])),
+  webFonts: schema.optional(schema.flag),
   repairs: schema.optional(schema.record(schema.flag)),
+  layout: schema.optional(layoutReader),
+  theme: schema.optional(themeReader),
 })
 
 /**

@@ -18,7 +18,9 @@ test('without files it takes the articles of the folder, but README, CHANGELOG a
   })
   const outcome = await desk.run(['build', ...web])
   expect(outcome.status).toBe(0)
-  expect(desk.files('dist')).toEqual(['dist/a.html', 'dist/a.jsonld', 'dist/b.html', 'dist/b.jsonld'])
+  expect(desk.files('dist')).toEqual(
+    ['a', 'b'].flatMap((name) => ['headers', 'html', 'jsonld'].map((kind) => `dist/${name}.${kind}`)),
+  )
 })
 
 test('a folder without articles is 2', async () => {
@@ -33,9 +35,14 @@ test('prints a line for each output, and a PDF has pages', async () => {
   const outcome = await desk.run(['build'])
   expect(outcome.stderr).not.toContain('went wrong')
   expect(outcome.stdout).toMatch(
-    /^dist\/harbour\.html +\d+ kB\ndist\/harbour\.pdf +\d+ kB {2}1 page\ndist\/harbour\.jsonld +[\d.]+ k?B\n$/,
+    /^dist\/harbour\.html +\d+ kB\ndist\/harbour\.pdf +\d+ kB {2}1 page\ndist\/harbour\.jsonld +[\d.]+ k?B\ndist\/harbour\.headers +[\d.]+ k?B\n$/,
   )
-  expect(desk.files('dist')).toEqual(['dist/harbour.html', 'dist/harbour.jsonld', 'dist/harbour.pdf'])
+  expect(desk.files('dist')).toEqual([
+    'dist/harbour.headers',
+    'dist/harbour.html',
+    'dist/harbour.jsonld',
+    'dist/harbour.pdf',
+  ])
 })
 
 test('makes the formats asked for, into the folder asked for', async () => {
@@ -71,7 +78,7 @@ test('with --strict an article with a warning is not written, and the others are
   expect(outcome.stderr).toContain(
     'Not written (with --strict, warnings count as errors): b.txt. What was there from before is kept.',
   )
-  expect(desk.files('dist')).toEqual(['dist/a.html', 'dist/a.jsonld', 'dist/b.html'])
+  expect(desk.files('dist')).toEqual(['dist/a.headers', 'dist/a.html', 'dist/a.jsonld', 'dist/b.html'])
   expect(await desk.read('dist/b.html')).toBe('old')
 })
 
@@ -164,4 +171,17 @@ test('nothing is written outside of the folder for outputs', async () => {
   expect(await writeOutputs(session, outputs, context)).toEqual([])
   expect(session.reporter.status()).toBe(2)
   expect(desk.files()).toEqual([])
+})
+
+test('--layout makes a leaflet or a booklet of the PDF, stronger than the configuration', async () => {
+  const desk = makeDesk()
+  await desk.put({ 'harbour.md': clean, 'offprint.config.yaml': 'layout: booklet\n' })
+  const pages = async (...words: string[]): Promise<string | undefined> => {
+    const outcome = await desk.run(['build', '--format', 'pdf', ...words])
+    return / (\d+ pages?)\n$/.exec(outcome.stdout)?.[1]
+  }
+  expect(await pages()).toBe('4 pages')
+  expect(await pages('--layout', 'leaflet')).toBe('6 pages')
+  expect(await pages('--layout', 'article')).toBe('1 page')
+  expect((await desk.run(['build', '--layout', 'poster'])).status).toBe(2)
 })

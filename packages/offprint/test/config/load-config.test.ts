@@ -13,6 +13,8 @@ const whole = {
   timeZone: 'Asia/Karachi',
   dateOrder: 'dmy',
   repairs: { byline: false },
+  layout: { name: 'leaflet', pageSize: 'letter', fold: 'z', fit: 6, imprint: ['Harbour Street 1'] },
+  theme: 'journal',
 } as const
 
 describe('a configuration', () => {
@@ -21,7 +23,7 @@ describe('a configuration', () => {
     ['mjs', `export default ${JSON.stringify(whole)}`],
     [
       'yaml',
-      'publication: { name: The Example Weekly, url: https://www.example.com/ }\nbaseUrl: https://www.example.com/articles/\ntimeZone: Asia/Karachi\ndateOrder: dmy\nrepairs: { byline: no }\n',
+      'publication: { name: The Example Weekly, url: https://www.example.com/ }\nbaseUrl: https://www.example.com/articles/\ntimeZone: Asia/Karachi\ndateOrder: dmy\nrepairs: { byline: no }\nlayout: { name: leaflet, pageSize: letter, fold: z, fit: 6, imprint: [Harbour Street 1] }\ntheme: journal\n',
     ],
   ])('may be written as %s', async (extension, text) => {
     const folder = makeFolder({ [`offprint.config.${extension}`]: text })
@@ -68,6 +70,20 @@ describe('a configuration', () => {
 })
 
 describe('a mistake in a configuration', () => {
+  test('may be a layout, a theme or a number of pages that there is none of', async () => {
+    const folder = makeFolder({
+      'offprint.config.yaml': 'theme: broadsheet\nlayout:\n  name: booklet\n  columns: 7\n  fit: 1.5\n',
+    })
+    const loaded = await loadConfig(folder)
+    expect(loaded.config).toEqual({ layout: { name: 'booklet' } })
+    expect(found(loaded)).toEqual(['1 value-has-type true', '4 value-has-type true', '5 value-has-type true'])
+  })
+
+  test('may be a layout without its name', async () => {
+    const folder = makeFolder({ 'offprint.config.yaml': 'layout: { fold: z }\n' })
+    expect(found(await loadConfig(folder))).toEqual(['1 key-is-there true'])
+  })
+
   test('costs the key it is in, and no other, with place and path', async () => {
     const folder = makeFolder({
       'offprint.config.yaml': [

@@ -148,7 +148,7 @@ function wordsOf(block: TextBlock<StyledRun>): TextBlock<StyledRun>[] {
 
 function widthOf(item: VItem): number {
   if (item.type !== 'vbox') return 0
-  return Math.max(0, ...item.contents.map((one) => (one.kind === 'line' ? one.line.width : 0)))
+  return Math.max(0, ...item.contents.map((one) => (one.kind === 'line' ? one.line.width - (one.line.runs[0]?.x ?? 0) : 0)))
 }
 
 function setAcross(

@@ -1,28 +1,42 @@
 /**
  * Where a horizontal list may be broken, and how long the line between two such places is.
  */
-import type { Box, Item } from '../items.ts'
+import type { Box, Discretionary, Item } from '../items.ts'
 
-/** A legal breakpoint. Sums are of all items before a place, as they stand unbroken. */
-export interface Breakpoint {
-  /** Of the item that is broken at. */
-  index: number
-  cost: number
-  flagged: boolean
-  before: Sums
-  /** Width of what ends the line, and of what begins the next. */
-  pre: number
-  post: number
-  /** Where the next line begins: the first item that is not discarded, and the sums before it. */
-  next: number
-  after: Sums
+/** How far letters are set apart or closer at most, in ems: with it a line is two to three per cent longer. */
+export const mostTracking = 0.012
+
+/** Totals of everything before a place, one of each for every breakpoint; points. */
+export interface Totals {
+  width: Float64Array
+  /** What glue can grow and shrink by. */
+  stretch: Float64Array
+  shrink: Float64Array
+  /** What letters can be set apart by, and as much closer. */
+  give: Float64Array
 }
 
-/** Totals of a stretch of a list, in points. */
+/** The legal breakpoints of a list, in order. The first is the start of the paragraph, as if a line ended there. */
+export interface Breakpoints {
+  count: number
+  /** Of the item that is broken at. */
+  index: Int32Array
+  /** Of the item that the next line begins with: the first that is not discarded. */
+  next: Int32Array
+  cost: Float64Array
+  flagged: Uint8Array
+  /** Up to the end of a line that ends here; what hangs over the margin is no part of it. */
+  ends: Totals
+  /** Up to the start of a line that begins here. */
+  begins: Totals
+}
+
+/** A line: its natural width, and how far that can change. Points. */
 export interface Sums {
   width: number
   stretch: number
   shrink: number
+  give: number
 }
 
 /** Stretch of a glue that fills a line: no space between words has as much. */
@@ -40,52 +54,61 @@ export function widthOf(boxes: readonly Box[]): number {
   return width
 }
 
-const nothing: Sums = { width: 0, stretch: 0, shrink: 0 }
-
-/** The start of a paragraph, as if a line had been broken before it. */
-export const start: Breakpoint = {
-  index: -1,
-  cost: 0,
-  flagged: false,
-  before: nothing,
-  pre: 0,
-  post: 0,
-  next: 0,
-  after: nothing,
-}
-
 /**
  * Finds the legal breakpoints of a list (The TeXbook, page 96): glue after something that is not discarded,
  * penalties that do not forbid, discretionaries.
  *
  * @param items
- * @returns In order; the last is a forced break if the list ends with one.
+ * @param options `micro`: letters may be set apart and hang over the margins; otherwise lines are as they are.
+ * @returns With the start of the paragraph; the last is a forced break if the list ends with one.
  */
-export function findBreakpoints(items: readonly Item[]): Breakpoint[] {
-  const { widths, stretches, shrinks } = sumBefore(items)
+export function findBreakpoints(
+  items: readonly Item[],
+  { micro = false }: { micro?: boolean } = {},
+): Breakpoints {
+  const sums = sumBefore(items, micro ? mostTracking : 0)
   const starts = nextStarts(items)
-  const sumsAt = (index: number): Sums => ({
-    width: widths[index] ?? 0,
-    stretch: stretches[index] ?? 0,
-    shrink: shrinks[index] ?? 0,
-  })
-  const breakpoints: Breakpoint[] = []
-  for (const [index, item] of items.entries()) {
-    if (!isLegal(item, items[index - 1])) continue
-    const next = starts[index] ?? items.length
-    const broken = item.type === 'discretionary' ? item : undefined
-    breakpoints.push({
-      index,
-      cost: item.type === 'penalty' || item.type === 'discretionary' ? item.cost : 0,
-      flagged: broken?.flagged ?? false,
-      before: sumsAt(index),
-      pre: broken ? widthOf(broken.pre) : 0,
-      post: broken ? widthOf(broken.post) : 0,
-      next,
-      after: sumsAt(next),
-    })
+  const points = newBreakpoints(countBreakpoints(items) + 1)
+  begin(points, { items, sums, micro }, { number: 0, index: -1, next: 0 })
+  let number = 0
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]
+    if (!item || !isLegal(item, items[index - 1])) continue
+    number++
+    points.index[number] = index
+    points.cost[number] = item.type === 'penalty' || item.type === 'discretionary' ? item.cost : 0
+    points.flagged[number] = item.type === 'discretionary' && item.flagged ? 1 : 0
+    end(points, { items, sums, micro }, { number, index })
+    begin(points, { items, sums, micro }, { number, index, next: starts[index] ?? items.length })
   }
-  return breakpoints
+  return points
+}
+
+function newBreakpoints(count: number): Breakpoints {
+  const totals = (): Totals => ({
+    width: new Float64Array(count),
+    stretch: new Float64Array(count),
+    shrink: new Float64Array(count),
+    give: new Float64Array(count),
+  })
+  return {
+    count,
+    index: new Int32Array(count).fill(-1),
+    next: new Int32Array(count),
+    cost: new Float64Array(count),
+    flagged: new Uint8Array(count),
+    ends: totals(),
+    begins: totals(),
+  }
+}
+
+function countBreakpoints(items: readonly Item[]): number {
+  let count = 0
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]
+    if (item && isLegal(item, items[index - 1])) count++
+  }
+  return count
 }
 
 /**
@@ -99,24 +122,106 @@ export function isLegal(item: Item, before: Item | undefined): boolean {
   return (item.type === 'penalty' || item.type === 'discretionary') && item.cost < Infinity
 }
 
+/** A list and the sums before each of its items. */
+interface Summed {
+  items: readonly Item[]
+  sums: Totals
+  micro: boolean
+}
+
+function end(
+  { ends }: Breakpoints,
+  { items, sums, micro }: Summed,
+  { number, index }: { number: number; index: number },
+): void {
+  const item = items[index]
+  const pre = item?.type === 'discretionary' ? item.pre : []
+  const last = pre.at(-1) ?? lastBox(items, index)
+  ends.width[number] = (sums.width[index] ?? 0) + widthOf(pre) - (micro ? (last?.hang?.end ?? 0) : 0)
+  ends.stretch[number] = sums.stretch[index] ?? 0
+  ends.shrink[number] = sums.shrink[index] ?? 0
+  // Nothing is set apart from the last letter of a line.
+  const inner = giveOf(pre) - (last?.letters ? last.run.size * mostTracking : 0)
+  ends.give[number] = (sums.give[index] ?? 0) + (micro ? inner : 0)
+}
+
+function begin(
+  { begins, next: nexts }: Breakpoints,
+  { items, sums, micro }: Summed,
+  { number, index, next }: { number: number; index: number; next: number },
+): void {
+  const item = items[index]
+  const post = item?.type === 'discretionary' ? item.post : []
+  const first = post[0] ?? firstBox(items, next)
+  nexts[number] = next
+  begins.width[number] = (sums.width[next] ?? 0) - widthOf(post) + (micro ? (first?.hang?.start ?? 0) : 0)
+  begins.stretch[number] = sums.stretch[next] ?? 0
+  begins.shrink[number] = sums.shrink[next] ?? 0
+  begins.give[number] = (sums.give[next] ?? 0) - (micro ? giveOf(post) : 0)
+}
+
+/** The box that ends a line broken at an item, if it does: glue and kerns before the break keep it from the margin. */
+function lastBox(items: readonly Item[], index: number): Box | undefined {
+  const before = items[index - 1]
+  if (before?.type === 'penalty') return lastBox(items, index - 1)
+  if (before?.type === 'discretionary') return before.replace.at(-1) ?? lastBox(items, index - 1)
+  return before?.type === 'box' ? before : undefined
+}
+
+function firstBox(items: readonly Item[], index: number): Box | undefined {
+  const item = items[index]
+  if (item?.type === 'penalty') return firstBox(items, index + 1)
+  if (item?.type === 'discretionary') return item.replace[0] ?? firstBox(items, index + 1)
+  return item?.type === 'box' ? item : undefined
+}
+
+function giveOf(boxes: readonly Box[]): number {
+  let give = 0
+  for (const { letters = 0, run } of boxes) give += letters * run.size * mostTracking
+  return give
+}
+
 /** The sums before each item, and after the last. */
-function sumBefore(items: readonly Item[]): Record<'widths' | 'stretches' | 'shrinks', Float64Array> {
+function sumBefore(items: readonly Item[], tracking: number): Totals {
   const widths = new Float64Array(items.length + 1)
   const stretches = new Float64Array(items.length + 1)
   const shrinks = new Float64Array(items.length + 1)
-  const sums = { width: 0, stretch: 0, shrink: 0 }
-  for (const [index, item] of items.entries()) {
-    if (item.type === 'discretionary') sums.width += widthOf(item.replace)
-    else if (item.type !== 'penalty') sums.width += item.width
-    if (item.type === 'glue') {
-      sums.stretch += item.stretch
-      sums.shrink += item.shrink
-    }
+  const gives = new Float64Array(items.length + 1)
+  const sums = { width: 0, stretch: 0, shrink: 0, give: 0 }
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]
+    if (item) add(sums, item, tracking)
     widths[index + 1] = sums.width
     stretches[index + 1] = sums.stretch
     shrinks[index + 1] = sums.shrink
+    gives[index + 1] = sums.give
   }
-  return { widths, stretches, shrinks }
+  return { width: widths, stretch: stretches, shrink: shrinks, give: gives }
+}
+
+function add(sums: Sums, item: Item, tracking: number): void {
+  switch (item.type) {
+    case 'box':
+      sums.width += item.width
+      sums.give += (item.letters ?? 0) * item.run.size * tracking
+      break
+    case 'glue':
+      sums.width += item.width
+      sums.stretch += item.stretch
+      sums.shrink += item.shrink
+      break
+    case 'kern':
+      sums.width += item.width
+      break
+    case 'discretionary':
+      addReplacement(sums, item, tracking)
+      break
+    default:
+  }
+}
+
+function addReplacement(sums: Sums, { replace }: Discretionary, tracking: number): void {
+  for (const box of replace) add(sums, box, tracking)
 }
 
 /** For a break at each item, the item that the next line begins with: glue, kerns and penalties vanish after a break. */
@@ -141,26 +246,19 @@ function isFill(item: Item | undefined): boolean {
 /**
  * The line from one breakpoint to another.
  *
- * @returns Its natural width, and how much that can grow and shrink.
+ * @param points
+ * @param from Number of the breakpoint that the line before ended at.
+ * @param to Number of its own end.
  */
-export function measureLine(from: Breakpoint, to: Breakpoint): Sums {
+export function measureLine({ begins, ends }: Breakpoints, from: number, to: number): Sums {
   return {
-    width: to.before.width + to.pre - from.after.width + from.post,
-    stretch: to.before.stretch - from.after.stretch,
-    shrink: to.before.shrink - from.after.shrink,
+    width: difference(begins.width, from, ends.width, to),
+    stretch: difference(begins.stretch, from, ends.stretch, to),
+    shrink: difference(begins.shrink, from, ends.shrink, to),
+    give: Math.max(0, difference(begins.give, from, ends.give, to)),
   }
 }
 
-/**
- * The adjustment ratio of a line (Knuth and Plass, Breaking Paragraphs into Lines, 1981, page 1125).
- *
- * @returns 0: natural; 1: all stretch used; -1: all shrink used, and below that the line is too long. `Infinity`
- * where there is nothing to stretch.
- */
-export function ratioOf({ width, stretch, shrink }: Sums, available: number): number {
-  const slack = available - width
-  // A rounding error is no difference.
-  if (Math.abs(slack) < 1e-6) return 0
-  if (slack > 0) return stretch > 0 ? slack / stretch : Infinity
-  return shrink > 0 ? slack / shrink : -Infinity
+function difference(begins: Float64Array, from: number, ends: Float64Array, to: number): number {
+  return (ends[to] ?? 0) - (begins[from] ?? 0)
 }

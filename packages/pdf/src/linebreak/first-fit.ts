@@ -1,63 +1,58 @@
-import { isFilled, measureLine, ratioOf, start, type Breakpoint, type Sums } from './breakpoints.ts'
-
-/** How breakpoints are chosen. */
-export interface FitOptions {
-  /** Room of a line by its number, from 0. Points. */
-  available: (line: number) => number
-  justify: boolean
-}
+import { isFilled, measureLine, type Breakpoints, type Sums } from './breakpoints.ts'
+import { ratioOf } from './demerits.ts'
+import { roomOf, type Rooms } from './rooms.ts'
 
 /** A line looser than this, with what its spaces may stretch by, is broken inside a word instead. */
 const loosest = 1
 /** As much of a ragged line may stay empty before a word is broken. */
 const emptiest = 0.2
 
+/** How lines are chosen. */
+export interface FirstFitOptions {
+  justify: boolean
+}
+
 /**
  * Breaks a paragraph line by line: each takes what it can hold, and a word is broken only where the line would be
  * too loose otherwise.
  *
- * @param breakpoints From `findBreakpoints`.
+ * @param points From `findBreakpoints`.
+ * @param rooms
  * @param options
- * @returns The ends of the lines. One is too long only where nothing fits.
+ * @returns Numbers of the breakpoints that lines end at. A line is too long only where nothing fits.
  */
-export function firstFit(breakpoints: readonly Breakpoint[], options: FitOptions): Breakpoint[] {
-  const ends: Breakpoint[] = []
-  let from = start
-  let next = 0
-  while (next < breakpoints.length) {
-    const available = options.available(ends.length)
-    const end = chooseEnd(breakpoints, next, { from, available, justify: options.justify })
-    const chosen = breakpoints[end]
-    if (!chosen) break
-    ends.push(chosen)
-    from = chosen
-    next = end + 1
+export function firstFit(points: Breakpoints, rooms: Rooms, { justify }: FirstFitOptions): number[] {
+  const ends: number[] = []
+  let from = 0
+  while (from < points.count - 1) {
+    from = chooseEnd(points, { from, room: roomOf(rooms, ends.length), justify })
+    ends.push(from)
   }
   return ends
 }
 
 function chooseEnd(
-  breakpoints: readonly Breakpoint[],
-  first: number,
-  { from, available, justify }: { from: Breakpoint; available: number; justify: boolean },
+  points: Breakpoints,
+  { from, room, justify }: { from: number; room: number; justify: boolean },
 ): number {
-  let free = -1
-  let costly = -1
-  for (let index = first; index < breakpoints.length; index++) {
-    const to = breakpoints[index]
-    if (!to) break
-    const line = measureLine(from, to)
-    if (ratioOf(line, available) < -1) break
-    if (to.cost === -Infinity) return index
-    if (to.cost > 0) costly = index
-    else free = index
+  let free = 0
+  let costly = 0
+  for (let to = from + 1; to < points.count; to++) {
+    if (isTooLong(measureLine(points, from, to), room)) break
+    const cost = points.cost[to] ?? 0
+    if (cost === -Infinity) return to
+    if (cost > 0) costly = to
+    else free = to
   }
-  const plain = breakpoints[free]
-  if (!plain) return costly < 0 ? first : costly
-  return costly > free && isTooLoose(measureLine(from, plain), available, justify) ? costly : free
+  if (free === 0) return costly === 0 ? from + 1 : costly
+  return costly > free && isTooLoose(measureLine(points, from, free), room, justify) ? costly : free
 }
 
-function isTooLoose(line: Sums, available: number, justify: boolean): boolean {
-  if (isFilled(line.stretch)) return false
-  return justify ? ratioOf(line, available) > loosest : available - line.width > available * emptiest
+function isTooLong({ width, stretch, shrink, give }: Sums, room: number): boolean {
+  return ratioOf(room - width, stretch, shrink, give) < -1
+}
+
+function isTooLoose({ width, stretch, shrink, give }: Sums, room: number, justify: boolean): boolean {
+  if (isFilled(stretch)) return false
+  return justify ? ratioOf(room - width, stretch, shrink, give) > loosest : room - width > room * emptiest
 }

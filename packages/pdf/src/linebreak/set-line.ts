@@ -1,5 +1,6 @@
-import type { Glue, Glyph, GlyphRun, Item } from '../items.ts'
-import { isFilled, measureLine, ratioOf, type Breakpoint } from './breakpoints.ts'
+import type { Box, Glue, Glyph, GlyphRun, Item } from '../items.ts'
+import { isFilled, measureLine, mostTracking, type Breakpoints, type Sums } from './breakpoints.ts'
+import { ratioOf } from './demerits.ts'
 import type { Line, LineRun } from './types.ts'
 
 /** Where and how a line is set. Points. */
@@ -12,37 +13,52 @@ export interface LinePlace {
   align: 'justify' | 'start' | 'center' | 'end'
 }
 
-/** Ink, if any, and how far it moves the pen. */
-interface Part {
-  run?: GlyphRun | undefined
-  width: number
+/** A list, and where it may be broken. */
+export interface BrokenList {
+  items: readonly Item[]
+  points: Breakpoints
+}
+
+/** A line as far as it is set. */
+interface Draft {
+  pen: number
+  /** Adjustment ratio of the spaces; ems that are added after each letter. */
+  ratio: number
+  tracking: number
+  runs: { x: number; run: GlyphRun; tracking: number; glyphs: Glyph[] }[]
+  /** Whether the last run ends at the pen. */
+  touches: boolean
 }
 
 /** How much of the slack goes before a line. */
 const slackBefore = { justify: 0, start: 0, center: 1 / 2, end: 1 } as const
 
 /**
- * Sets the line between two breakpoints: what was stretched or shrunk is in the advances of its spaces.
+ * Sets the line between two breakpoints: what was stretched or shrunk is in the advances of its spaces and in the
+ * tracking of its runs.
  *
- * @param items The whole list.
- * @param ends Where the line before was broken, and where this one is.
+ * @param list
+ * @param ends Numbers of the breakpoints that the line before ended at, and that this one does.
  * @param place
  */
 export function setLine(
-  items: readonly Item[],
-  { from, to }: { from: Breakpoint; to: Breakpoint },
-  place: LinePlace,
+  list: BrokenList,
+  { from, to }: { from: number; to: number },
+  { available, align, measure, leading, x }: LinePlace,
 ): Line {
-  const { available, align, measure, leading } = place
-  const sums = measureLine(from, to)
-  const ratio = finalRatio(ratioOf(sums, available), isFilled(sums.stretch), align)
-  const parts = partsOf(items, { from, to }, ratio)
-  const width = parts.reduce((sum, part) => sum + part.width, 0)
-  const x = place.x + Math.max(0, available - width) * slackBefore[align]
-  const end = items[to.index]
+  const { items, points } = list
+  const sums = measureLine(points, from, to)
+  const ratio = finalRatio(sums, available, align)
+  const spread = sums.give === 0 ? 0 : Math.max(-1, Math.min(1, ratio))
+  const width = sums.width + (isFilled(sums.stretch) && ratio > 0 ? 0 : grownBy(sums, ratio)) + spread * sums.give
+  const start = x + Math.max(0, available - width) * slackBefore[align]
+  const pen = start - hangBefore(list, from, to)
+  const draft: Draft = { pen, ratio, tracking: spread * mostTracking, runs: [], touches: false }
+  const end = items[points.index[to] ?? 0]
+  addItems(draft, list, { from, to })
   return {
-    runs: joinRuns(parts, x),
-    width: x + width,
+    runs: draft.runs.map(finishRun),
+    width: start + width,
     measure,
     leading,
     ratio,
@@ -51,79 +67,53 @@ export function setLine(
 }
 
 /** Only a justified line is stretched, and never the last; any line is shrunk rather than too long. */
-function finalRatio(ratio: number, filled: boolean, align: LinePlace['align']): number {
+function finalRatio(sums: Sums, available: number, align: LinePlace['align']): number {
+  const ratio = ratioOf(available - sums.width, sums.stretch, sums.shrink, sums.give)
   if (ratio < 0) return Math.max(ratio, -1)
-  return align === 'justify' && !filled && Number.isFinite(ratio) ? ratio : 0
+  return align === 'justify' && !isFilled(sums.stretch) && Number.isFinite(ratio) ? ratio : 0
 }
 
-function partsOf(
-  items: readonly Item[],
-  { from, to }: { from: Breakpoint; to: Breakpoint },
-  ratio: number,
-): Part[] {
-  const begun = items[from.index]
-  const end = items[to.index]
-  return [
-    ...(begun?.type === 'discretionary' ? begun.post : []),
-    ...items.slice(from.next, to.index).flatMap((item) => partOf(item, ratio)),
-    ...(end?.type === 'discretionary' ? end.pre : []),
-    // The space hangs: it parts the words in the text, and takes no room.
-    ...(end?.type === 'glue' ? [{ run: end.run, width: 0 }] : []),
-  ]
+/** How much longer its spaces make the line. */
+function grownBy({ stretch, shrink }: Sums, ratio: number): number {
+  return ratio * (ratio < 0 ? shrink : stretch)
 }
 
-function partOf(item: Item, ratio: number): readonly Part[] {
+/** What the sums leave out of the first letter, because it hangs over the margin. */
+function hangBefore({ items, points }: BrokenList, from: number, to: number): number {
+  const { begins } = points
+  const next = points.next[from] ?? 0
+  if (next >= items.length || next > (points.index[to] ?? 0)) return 0
+  return begins.hang[from] ?? 0
+}
+
+function addItems(draft: Draft, { items, points }: BrokenList, { from, to }: { from: number; to: number }): void {
+  const begun = items[points.index[from] ?? -1]
+  if (begun?.type === 'discretionary') addBoxes(draft, begun.post)
+  const last = points.index[to] ?? items.length
+  for (let index = points.next[from] ?? 0; index < last; index++) {
+    const item = items[index]
+    if (item) addItem(draft, item)
+  }
+  const end = items[last]
+  if (end?.type === 'discretionary') addBoxes(draft, end.pre)
+  // The space hangs: it parts the words in the text, and takes no room.
+  else if (end?.type === 'glue') addRun(draft, end.run, { width: 0, tracking: 0 })
+}
+
+function addItem(draft: Draft, item: Item): void {
   switch (item.type) {
     case 'box':
-      return [item]
+      addBox(draft, item)
+      break
     case 'kern':
-      return [{ width: item.width }]
+      addRun(draft, undefined, { width: item.width, tracking: 0 })
+      break
     case 'glue':
-      return [isFilled(item.stretch) ? { run: item.run, width: 0 } : setGlue(item, ratio)]
+      addGlue(draft, item)
+      break
     case 'discretionary':
-      return item.replace
+      addBoxes(draft, item.replace)
+      break
     default:
-      return []
   }
-}
-
-/** The space takes up what the line has too much or too little: its glyph moves the pen by so much more. */
-function setGlue({ width, stretch, shrink, run }: Glue, ratio: number): Part {
-  const extra = ratio * (ratio < 0 ? shrink : stretch)
-  const [first, ...rest] = run?.glyphs ?? []
-  if (!run || !first) return { width: width + extra }
-  return {
-    width: width + extra,
-    run: { ...run, glyphs: [{ ...first, advance: first.advance + extra }, ...rest] },
-  }
-}
-
-/** Runs of one look and owner that touch become one, so that words and spaces are painted together. */
-function joinRuns(parts: readonly Part[], x: number): LineRun[] {
-  const groups: { x: number; first: GlyphRun; glyphs: Glyph[] }[] = []
-  let pen = x
-  let touches = false
-  for (const { run, width } of parts) {
-    const last = groups.at(-1)
-    if (run && last && touches && looksAlike(last.first, run)) last.glyphs.push(...run.glyphs)
-    else if (run) groups.push({ x: pen, first: run, glyphs: [...run.glyphs] })
-    touches = run !== undefined
-    pen += width
-  }
-  return groups.map((group) => ({ x: group.x, run: { ...group.first, glyphs: group.glyphs } }))
-}
-
-function looksAlike(a: GlyphRun, b: GlyphRun): boolean {
-  return (
-    a.face === b.face &&
-    a.size === b.size &&
-    a.color === b.color &&
-    a.rise === b.rise &&
-    isSame(a.owner, b.owner)
-  )
-}
-
-function isSame(a: GlyphRun['owner'], b: GlyphRun['owner']): boolean {
-  if (a === b) return true
-  return a !== 'artifact' && b !== 'artifact' && a.node === b.node && a.part === b.part
 }

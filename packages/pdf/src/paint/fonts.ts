@@ -20,11 +20,11 @@ const blockSize = 100
  *
  * @returns The object that pages name as a font resource.
  */
-export function writeFont(file: PdfFile, { face, codes, remapped }: FaceCodes): PdfObject {
-  const { tag, bytes } = programOf(face, codes)
-  const name = `${tag}+${face.name}`
-  const program = file.stream({ Length1: bytes.length }, bytes)
-  const descriptor = file.object(describe(face, name, program))
+export function writeFont(file: PdfFile, faceCodes: FaceCodes): PdfObject {
+  const { face } = faceCodes
+  const { name, program, widths, glyphMap, toUnicode } = partsOf(faceCodes)
+  const programFile = file.stream({ Length1: program.length }, program)
+  const descriptor = file.object(describe(face, name, programFile))
   descriptor.end()
   const descendant = file.object({
     Type: 'Font',
@@ -33,8 +33,8 @@ export function writeFont(file: PdfFile, { face, codes, remapped }: FaceCodes): 
     CIDSystemInfo: { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
     DW: 1000,
-    W: widths(face, codes),
-    CIDToGIDMap: remapped ? file.stream({}, glyphMap(codes)) : 'Identity',
+    W: widths,
+    CIDToGIDMap: glyphMap ? file.stream({}, glyphMap) : 'Identity',
   })
   descendant.end()
   const font = file.object({
@@ -43,10 +43,52 @@ export function writeFont(file: PdfFile, { face, codes, remapped }: FaceCodes): 
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: file.stream({}, bytesOf(toUnicode(codes))),
+    ToUnicode: file.stream({}, toUnicode),
   })
   font.end()
   return font
+}
+
+/** What a font is written from; the same for the same face and codes in every document. */
+interface FontParts {
+  /** With the tag that tells it from other subsets of its face. */
+  name: string
+  program: Uint8Array
+  widths: readonly (number | number[])[]
+  glyphMap: Uint8Array | undefined
+  toUnicode: Uint8Array
+}
+
+/** Fonts kept of a face: an archive sets many articles that use the same few characters. */
+const keptFonts = 16
+
+/** Of each face by its codes, what was used last in the last place. */
+const fonts = new WeakMap<Face, Map<string, FontParts>>()
+
+function partsOf(faceCodes: FaceCodes): FontParts {
+  const { face, codes } = faceCodes
+  const key = [...codes].map(([code, { glyph, text }]) => `${code} ${glyph} ${text}`).join('\n')
+  const kept = fonts.get(face) ?? new Map<string, FontParts>()
+  fonts.set(face, kept)
+  const parts = kept.get(key) ?? makeParts(faceCodes)
+  kept.delete(key)
+  kept.set(key, parts)
+  for (const oldest of kept.keys()) {
+    if (kept.size <= keptFonts) break
+    kept.delete(oldest)
+  }
+  return parts
+}
+
+function makeParts({ face, codes, remapped }: FaceCodes): FontParts {
+  const glyphs = [...new Set([...codes.values()].map(({ glyph }) => glyph))].sort((a, b) => a - b)
+  return {
+    name: `${subsetTag(glyphs)}+${face.name}`,
+    program: face.subset(glyphs),
+    widths: widthsOf(face, codes),
+    glyphMap: remapped ? glyphMapOf(codes) : undefined,
+    toUnicode: bytesOf(toUnicode(codes)),
+  }
 }
 
 function describe(face: Face, name: string, program: PdfObject): object {
@@ -69,42 +111,14 @@ function describe(face: Face, name: string, program: PdfObject): object {
   }
 }
 
-/** A subset, and the tag that tells it from other subsets of its face. */
-interface Program {
-  tag: string
-  bytes: Uint8Array
-}
-
-/** Subsets kept of a face: an archive sets many articles that use the same few characters. */
-const keptPrograms = 16
-
-/** By the glyphs that are in them. */
-const programs = new WeakMap<Face, Map<string, Program>>()
-
-function programOf(face: Face, codes: ReadonlyMap<number, Code>): Program {
-  const glyphs = [...new Set([...codes.values()].map(({ glyph }) => glyph))].sort((a, b) => a - b)
-  const key = glyphs.join(' ')
-  const kept = programs.get(face) ?? new Map<string, Program>()
-  programs.set(face, kept)
-  const program = kept.get(key) ?? { tag: subsetTag(key), bytes: face.subset(glyphs) }
-  // What was used last stands last; what stands first goes.
-  kept.delete(key)
-  kept.set(key, program)
-  for (const oldest of kept.keys()) {
-    if (kept.size <= keptPrograms) break
-    kept.delete(oldest)
-  }
-  return program
-}
-
 /** Six letters that differ with the set of glyphs (ISO 32000-1, 9.6.4). */
-function subsetTag(glyphs: string): string {
-  const hash = sha256(bytesOf(glyphs))
+function subsetTag(glyphs: readonly number[]): string {
+  const hash = sha256(bytesOf(glyphs.join(' ')))
   return String.fromCharCode(...hash.subarray(0, 6).map((byte) => 65 + (byte % 26)))
 }
 
 /** Runs of neighbouring codes: `[first [width …] first [width …]]`. */
-function widths(face: Face, codes: ReadonlyMap<number, Code>): (number | number[])[] {
+function widthsOf(face: Face, codes: ReadonlyMap<number, Code>): (number | number[])[] {
   const runs: { first: number; widths: number[] }[] = []
   for (const [code, { glyph }] of codes) {
     const last = runs.at(-1)
@@ -116,7 +130,7 @@ function widths(face: Face, codes: ReadonlyMap<number, Code>): (number | number[
 }
 
 /** Two bytes a code: its glyph. */
-function glyphMap(codes: ReadonlyMap<number, Code>): Uint8Array {
+function glyphMapOf(codes: ReadonlyMap<number, Code>): Uint8Array {
   const map = new Uint8Array(2 * (Math.max(0, ...codes.keys()) + 1))
   for (const [code, { glyph }] of codes) {
     map[2 * code] = glyph >> 8

@@ -3,7 +3,6 @@
  * otherwise (an opacity, interlacing) its pixels, with the opacity as a soft mask (11.6.5.3).
  */
 import { type DecodedPng, decode } from 'fast-png'
-import { type Chunk, chunksOf } from '../pictures/png.ts'
 import type { Picture } from '../resources.ts'
 import { colorSpaceOf } from './color-space.ts'
 import type { PdfFile, PdfObject } from './pdfkit.ts'
@@ -36,8 +35,8 @@ export function writePng(file: PdfFile, picture: Picture): PdfObject {
   return raster.kind === 'rows' ? writeRows(file, picture, raster) : writePlanes(file, picture, raster)
 }
 
-function rasterOf({ bytes }: Picture): Raster {
-  const chunks = chunksOf(bytes)
+function rasterOf({ bytes, chunks }: Picture): Raster {
+  if (!chunks) throw new TypeError('Expected a PNG with its chunks, as loadResources gives it.')
   const header = headerOf(bytes)
   const { width, height, colorType, interlaced } = header
   const transparency = chunks.find(({ type }) => type === 'tRNS')?.data
@@ -63,7 +62,7 @@ function headerOf(bytes: Uint8Array): Header {
   }
 }
 
-function joined(chunks: readonly Chunk[], wanted: string): Uint8Array {
+function joined(chunks: NonNullable<Picture['chunks']>, wanted: string): Uint8Array {
   const parts = chunks.filter(({ type }) => type === wanted).map(({ data }) => data)
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0

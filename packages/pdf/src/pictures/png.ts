@@ -13,11 +13,7 @@ const sRgbGamma = 45_455
 /** Bytes: no profile of three colours is larger, deflated or whole; a bomb is. */
 const largestProfile = { deflated: 500_000, whole: 4_000_000 }
 
-/** A part of a PNG (PNG specification, third edition, 5.3). */
-export interface Chunk {
-  type: string
-  data: Uint8Array
-}
+type Chunks = NonNullable<Picture['chunks']>
 
 /**
  * Reads a PNG's header and walks its chunks (PNG specification, third edition, chapter 5).
@@ -34,16 +30,14 @@ export function readPng(bytes: Uint8Array): Picture | { reason: string } {
   if (width === 0 || height === 0) return { reason: 'its width or height is 0' }
   const reason = width * height > mostPixels ? 'it has over 100 million pixels' : pixelFault(bytes)
   if (reason !== undefined) return { reason }
-  return { type: 'image/png', bytes, width, height, orientation: 1, ...colorsOf(chunks, bytes[25] ?? 0) }
+  const colors = colorsOf(chunks, bytes[25] ?? 0)
+  return { type: 'image/png', bytes, width, height, orientation: 1, chunks, ...colors }
 }
 
-/**
- * @param bytes A PNG.
- * @returns Its chunks, as far as they are whole.
- */
-export function chunksOf(bytes: Uint8Array): Chunk[] {
+/** The parts of the file (5.3), as far as they are whole. */
+function chunksOf(bytes: Uint8Array): Chunks {
   const view = viewOf(bytes)
-  const chunks: Chunk[] = []
+  const chunks: Chunks[number][] = []
   let at = signatureLength
   while (at + chunkOverhead <= view.byteLength) {
     const end = at + chunkOverhead + view.getUint32(at)
@@ -72,7 +66,7 @@ function pixelFault(bytes: Uint8Array): string | undefined {
 }
 
 /** What its colours mean, where that is not sRGB; a profile goes before a gamma (11.3.2). */
-function colorsOf(chunks: readonly Chunk[], colorType: number): Pick<Picture, 'profile' | 'gamma'> {
+function colorsOf(chunks: Chunks, colorType: number): Pick<Picture, 'profile' | 'gamma'> {
   const dataOf = (wanted: string) => chunks.find(({ type }) => type === wanted)?.data
   const profile = profileOf(dataOf('iCCP'), (colorType & 2) === 0 ? 1 : 3)
   if (profile) return { profile }

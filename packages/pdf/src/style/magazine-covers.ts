@@ -35,8 +35,8 @@ interface Scale {
 function paragraphsOf(size: Scale): CoverLook['paragraphs'] {
   const title: ParagraphLook = {
     ...balanced,
-    text: { font: display, size: size.title, color: color.paper, features: lining, tracking: -8 },
-    leading: size.title * 1.1,
+    text: { font: display, size: size.title, color: color.paper, features: lining, tracking: -12 },
+    leading: size.title * 1.04,
   }
   return {
     kicker: {
@@ -79,16 +79,16 @@ export const magazineCovers: Readonly<Record<'leaflet' | 'booklet', CoverLook>> 
   leaflet: {
     ...shared,
     margins: { side: 25, top: 46, bottom: 40 },
-    paragraphs: paragraphsOf({ kicker: 10.5, title: 40, subtitle: 14, standfirst: 12, foot: 8.5 }),
-    titleSizes: [40, 36, 32, 28, 25, 22, 19],
+    paragraphs: paragraphsOf({ kicker: 10.5, title: 64, subtitle: 14, standfirst: 12, foot: 8.5 }),
+    titleSizes: [64, 58, 52, 47, 42, 38, 34, 30, 26, 23, 20],
     titleLines: 4,
     picture: 0.42,
   },
   booklet: {
     ...shared,
     margins: { side: 42, top: 60, bottom: 52 },
-    paragraphs: paragraphsOf({ kicker: 12, title: 54, subtitle: 18, standfirst: 14.5, foot: 9.5 }),
-    titleSizes: [54, 48, 42, 36, 32, 28, 24],
+    paragraphs: paragraphsOf({ kicker: 12, title: 84, subtitle: 18, standfirst: 14.5, foot: 9.5 }),
+    titleSizes: [84, 76, 68, 60, 54, 48, 42, 37, 32, 28, 24],
     titleLines: 4,
     picture: 0.45,
   },
