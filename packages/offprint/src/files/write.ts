@@ -50,7 +50,7 @@ async function writeNew(path: string, bytes: string | Uint8Array): Promise<void>
   await mkdir(dirname(path), { recursive: true })
   await rm(path, { force: true })
   // `wx`: whatever stands there now is not ours, a link least of all.
-  await writeFile(path, bytes, { flag: 'wx', flush: true })
+  await writeFile(path, bytes, { flag: 'wx' })
 }
 
 /** Renaming would find out too late, when other files have got their names. */
