@@ -11,6 +11,7 @@ import type { Theme } from '../style/theme.ts'
 import { fitText } from './fit.ts'
 import { fittingOf, reportFitting } from './fitting.ts'
 import { singleSheets } from './signature.ts'
+import { withTitleSize } from './title-size.ts'
 import { areaOf, typeset } from './typeset.ts'
 import type { LaidOut, Matter } from './types.ts'
 
@@ -21,7 +22,8 @@ import type { LaidOut, Matter } from './types.ts'
  * @param settings With `fit`, the text is made to fill so many pages. Finding: `text-fits-the-layout`.
  */
 export function layArticle(matter: Matter, settings: Settings): LaidOut {
-  const { theme, fit, file } = settings
+  const { fit, file } = settings
+  const theme = titledTheme(matter, settings)
   if (!fit) return laidOut(setPages(matter, settings, theme, file))
   const found = fitText(theme, fit, (tried) => ({ pages: setPages(matter, settings, tried).length }))
   const pages = setPages(matter, settings, found.theme, file)
@@ -44,4 +46,10 @@ function setPages({ article, resources }: Matter, settings: Settings, theme: The
 function masterOf({ pageSize, columns }: Settings, { pages, grid, pageRules }: Theme): PageMaster {
   const look = { ...pages[pageSize], ...(columns && { columns }) }
   return makeMaster({ size: paperSizes[pageSize], look, grid, rules: pageRules })
+}
+
+/** The theme with the title as large as the page lets it be. */
+function titledTheme(matter: Matter, settings: Settings): Theme {
+  const { theme } = settings
+  return withTitleSize(theme, theme.title, typeArea(masterOf(settings, theme)).width, matter)
 }

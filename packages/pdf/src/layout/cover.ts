@@ -2,7 +2,7 @@
  * The cover: title block and picture on a page of their own.
  */
 import type { VFile } from 'vfile'
-import type { FigureBlock, TextBlock } from '../blocks.ts'
+import type { FigureBlock } from '../blocks.ts'
 import type { Galleys, VItem } from '../galley/types.ts'
 import type { Rect, Size } from '../geometry.ts'
 import type { Page, Placed } from '../page/types.ts'
@@ -11,6 +11,7 @@ import { styleArticle } from '../style/style-article.ts'
 import type { CoverLook, Theme } from '../style/theme.ts'
 import type { StyledBlock, StyledBlocks, StyledRun } from '../style/types.ts'
 import { moved, placeList } from './place.ts'
+import { withTitleSize } from './title-size.ts'
 import { standing, typeset } from './typeset.ts'
 import type { Matter } from './types.ts'
 
@@ -56,11 +57,12 @@ export function isCoverPicture(block: StyledBlock | undefined): block is Figure 
  * Composes the cover of an article.
  *
  * @param matter
- * @param wish
+ * @param given
  * @returns Page 1: title and what goes with it on top, then the picture, byline and issue line at the foot.
  */
-export function makeCover(matter: Matter, wish: CoverWish): Page {
-  const { size, look } = wish
+export function makeCover(matter: Matter, given: CoverWish): Page {
+  const { size, look } = given
+  const wish = { ...given, theme: coverTheme(matter, given) }
   const blocks = sortBlocks(matter, wish)
   const { side, top, bottom } = look.margins
   const measure = size.width - 2 * side
@@ -92,15 +94,9 @@ export function makeCover(matter: Matter, wish: CoverWish): Page {
   }
 }
 
-/** The title block in the look of the cover, its title as large as it may be. */
-function sortBlocks(matter: Matter, wish: CoverWish): CoverBlocks {
-  const { article, resources } = matter
-  const blocks = (theme: Theme): readonly StyledBlock[] =>
-    styleArticle(article, theme, { pictures: resources.pictures, file: undefined }).title
-  const themes = wish.look.titleSizes.map((titleSize) => coverTheme(wish, titleSize))
-  const [smallest = wish.theme] = themes.slice(-1)
-  const theme = themes.find((each) => fitsTitle(blocks(each), matter, wish)) ?? smallest
-  const all = blocks(theme)
+/** The title block in the look of the cover, by what stands where. */
+function sortBlocks({ article, resources }: Matter, { theme }: CoverWish): CoverBlocks {
+  const all = styleArticle(article, theme, { pictures: resources.pictures }).title
   const texts = all.filter((block) => block.kind === 'text')
   return {
     head: texts.filter(({ owner }) => !atFoot.has(owner.node)),
@@ -109,46 +105,14 @@ function sortBlocks(matter: Matter, wish: CoverWish): CoverBlocks {
   }
 }
 
-/** The theme of a cover, with a title of such a size. */
-function coverTheme({ theme, look }: CoverWish, titleSize: number): Theme {
-  const paragraphs = { ...theme.paragraphs, ...look.paragraphs }
-  const { title } = paragraphs
-  const scaled = {
-    ...title,
-    text: { ...title.text, size: titleSize },
-    leading: (title.leading / title.text.size) * titleSize,
-  }
-  return {
+/** The theme of a cover: some roles look otherwise on it, and the title is as large as it may be. */
+function coverTheme(matter: Matter, { theme, look, size }: CoverWish): Theme {
+  const changed = {
     ...theme,
-    paragraphs: { ...paragraphs, title: scaled, longTitle: scaled },
+    paragraphs: { ...theme.paragraphs, ...look.paragraphs },
     marks: { ...theme.marks, ...look.marks },
   }
-}
-
-/** Whether the title is set in as many lines as it may have, and no word of it is parted. */
-function fitsTitle(blocks: readonly StyledBlock[], matter: Matter, wish: CoverWish): boolean {
-  const title = blocks.filter((block) => block.kind === 'text' && block.owner.node === 'title')
-  const measure = wish.size.width - 2 * wish.look.margins.side
-  const words = title.flatMap((block) => (block.kind === 'text' ? wordsOf(block) : []))
-  const widths = words.map((block) => setAcross([block], unbounded, matter, wish).title)
-  const widest = Math.max(0, ...widths.flatMap((items) => items.map(widthOf)))
-  const lines = setAcross(title, measure, matter, wish).title.filter(({ type }) => type === 'vbox')
-  return widest <= measure && lines.length <= wish.look.titleLines
-}
-
-/** Points: wider than any word. */
-const unbounded = 10_000
-
-/** Each word as a block of its own, so that it can be measured. */
-function wordsOf(block: TextBlock<StyledRun>): TextBlock<StyledRun>[] {
-  return block.content.flatMap((run) =>
-    run.text.split(/\s+/).map((text) => ({ ...block, content: [{ ...run, text }] })),
-  )
-}
-
-function widthOf(item: VItem): number {
-  if (item.type !== 'vbox') return 0
-  return Math.max(0, ...item.contents.map((one) => (one.kind === 'line' ? one.line.width - (one.line.runs[0]?.x ?? 0) : 0)))
+  return withTitleSize(changed, look.title, size.width - 2 * look.margins.side, matter)
 }
 
 function setAcross(

@@ -21,7 +21,6 @@ export interface Adjustment {
 const apart: ReadonlySet<string> = new Set<ParagraphRole>([
   'kicker',
   'title',
-  'longTitle',
   'subtitle',
   'standfirst',
   'byline',

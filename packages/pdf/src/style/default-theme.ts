@@ -19,8 +19,7 @@ const size = {
   lead: 14,
   head: 16,
   deck: 17,
-  long: 27,
-  title: 36,
+  title: 44,
 }
 
 /** Each of the text colours has a contrast of at least 4.5 to 1 on white and on both grounds (WCAG 2.2, 1.4.3). */
@@ -67,14 +66,8 @@ const titleBlock = {
   },
   title: {
     ...balanced,
-    text: { font: display, size: size.title, color: color.ink, features: lining, tracking: -8 },
-    leading: 3 * grid,
-    keepWithNext: true,
-  },
-  longTitle: {
-    ...balanced,
-    text: { font: display, size: size.long, color: color.ink, features: lining, tracking: -4 },
-    leading: 2.5 * grid,
+    text: { font: display, size: size.title, color: color.ink, features: lining, tracking: -10 },
+    leading: 3.5 * grid,
     keepWithNext: true,
   },
   subtitle: {
@@ -229,6 +222,7 @@ const marks: Theme['marks'] = {
 export const defaultTheme: Theme = {
   name: 'magazine',
   grid,
+  title: { sizes: [52, 47, 42, 38, 34, 30, 26, 23], lines: 2 },
   paragraphs,
   marks,
   panels: {
@@ -241,6 +235,7 @@ export const defaultTheme: Theme = {
     thematicBreak: { width: 48, thickness: 0.75, color: color.rule, before: 0, after: 0 },
     ending: { width: 48, thickness: 0.75, color: color.accent, before: 1, after: 0 },
     notes: { width: 72, thickness: 0.5, color: color.rule, before: 1, after: 0 },
+    opening: { width: 34, thickness: 3, color: color.accent, before: 0, after: 0 },
     titleBlock: { width: Infinity, thickness: 0.75, color: color.rule, before: 0, after: 0 },
   },
   table: { padding: 3, rule: color.ink, before: 1, after: 1 },

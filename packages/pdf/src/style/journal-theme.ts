@@ -56,12 +56,6 @@ const titleBlock = {
     text: { font: display, size: 32, color: color.ink, features: oldStyle, tracking: -4 },
     leading: 2.75 * grid,
   },
-  longTitle: {
-    ...base.longTitle,
-    ...centered,
-    text: { font: display, size: 24, color: color.ink, features: oldStyle },
-    leading: 2.25 * grid,
-  },
   subtitle: { ...base.subtitle, align: 'center' },
   standfirst: {
     ...base.standfirst,
@@ -80,6 +74,14 @@ const titleBlock = {
   },
 } satisfies Partial<Theme['paragraphs']>
 
+const asides = {
+  sidebar: { ...base.sidebar, text: { font: serif, size: 9.5, color: color.ink, features: oldStyle } },
+  sidebarHeading: {
+    ...base.sidebarHeading,
+    text: { font: subhead, size: 12, color: color.accent, features: smallCaps, tracking: 40 },
+  },
+} satisfies Partial<Theme['paragraphs']>
+
 const heads = {
   heading2: {
     ...base.heading2,
@@ -93,11 +95,10 @@ const heads = {
 } satisfies Partial<Theme['paragraphs']>
 
 function cover(from: CoverLook): CoverLook {
-  const { margins, titleSizes, titleLines, picture } = from
+  const { margins, title, picture } = from
   return {
     margins,
-    titleSizes,
-    titleLines,
+    title,
     picture,
     rule: color.accent,
     paragraphs: onPaper(from),
@@ -117,7 +118,6 @@ function onPaper({ paragraphs }: CoverLook): CoverLook['paragraphs'] {
     ...paragraphs,
     kicker: own(look('kicker'), { font: serif, color: color.accent }),
     title: own(look('title'), { color: color.ink, features: oldStyle }),
-    longTitle: own(look('longTitle'), { color: color.ink, features: oldStyle }),
     subtitle: own(look('subtitle'), { color: color.muted }),
     standfirst: own(look('standfirst'), { font: { ...subhead, italic: true }, color: color.ink }),
     byline: own(look('byline'), {
@@ -138,7 +138,8 @@ export const journalTheme: Theme = {
   ...defaultTheme,
   name: 'journal',
   grid,
-  paragraphs: { ...base, ...titleBlock, ...heads },
+  title: { sizes: [40, 36, 32, 28, 25, 22], lines: 2 },
+  paragraphs: { ...base, ...titleBlock, ...heads, ...asides },
   marks: {
     ...defaultTheme.marks,
     headingNumber: { color: color.muted },
@@ -159,6 +160,8 @@ export const journalTheme: Theme = {
     ending: { ...defaultTheme.rules.ending, color: color.accent },
     notes: { ...defaultTheme.rules.notes, color: color.rule },
     titleBlock: { ...defaultTheme.rules.titleBlock, color: color.rule },
+    // Titles in the middle begin without a bar.
+    opening: { width: 0, thickness: 0, color: color.accent, before: 0, after: 0 },
   },
   table: { ...defaultTheme.table, rule: color.ink },
   bullets: ['–', '·'],

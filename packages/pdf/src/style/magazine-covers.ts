@@ -46,7 +46,6 @@ function paragraphsOf(size: Scale): CoverLook['paragraphs'] {
       after: 1,
     },
     title,
-    longTitle: title,
     subtitle: {
       ...balanced,
       text: { font: { ...serif, italic: true }, size: size.subtitle, color: color.cream, features: oldStyle },
@@ -80,16 +79,14 @@ export const magazineCovers: Readonly<Record<'leaflet' | 'booklet', CoverLook>> 
     ...shared,
     margins: { side: 25, top: 46, bottom: 40 },
     paragraphs: paragraphsOf({ kicker: 10.5, title: 64, subtitle: 14, standfirst: 12, foot: 8.5 }),
-    titleSizes: [64, 58, 52, 47, 42, 38, 34, 30, 26, 23, 20],
-    titleLines: 4,
+    title: { sizes: [64, 58, 52, 47, 42, 38, 34, 30, 26, 23, 20], lines: 4 },
     picture: 0.42,
   },
   booklet: {
     ...shared,
     margins: { side: 42, top: 60, bottom: 52 },
     paragraphs: paragraphsOf({ kicker: 12, title: 84, subtitle: 18, standfirst: 14.5, foot: 9.5 }),
-    titleSizes: [84, 76, 68, 60, 54, 48, 42, 37, 32, 28, 24],
-    titleLines: 4,
+    title: { sizes: [84, 76, 68, 60, 54, 48, 42, 37, 32, 28, 24], lines: 4 },
     picture: 0.45,
   },
 }

@@ -72,7 +72,6 @@ export interface RuleLook {
 export type ParagraphRole =
   | 'kicker'
   | 'title'
-  | 'longTitle'
   | 'subtitle'
   | 'standfirst'
   | 'byline'
@@ -123,10 +122,12 @@ export interface Theme {
   name: string
   /** Distance of the baseline grid, in points: the leading of body text. */
   grid: number
+  /** Of the title above running text; its leading grows and shrinks with its size. */
+  title: TitleLook
   paragraphs: Readonly<Record<ParagraphRole, ParagraphLook>>
   marks: Readonly<Record<MarkRole, MarkLook>>
   panels: Readonly<Record<'sidebar' | 'pullQuote' | 'code' | 'placeholder', PanelLook>>
-  rules: Readonly<Record<'thematicBreak' | 'ending' | 'notes' | 'titleBlock', RuleLook>>
+  rules: Readonly<Record<'thematicBreak' | 'ending' | 'notes' | 'opening' | 'titleBlock', RuleLook>>
   table: { padding: number; rule: string; before: number; after: number }
   /** Space in grid lines; the largest part of a column's height that a picture takes. */
   figure: { before: number; after: number; share: number }
@@ -158,6 +159,13 @@ export interface PageLook {
   gutter: number
 }
 
+/** How large a title may be: the first of the sizes that sets it in so many lines, and parts no word. */
+export interface TitleLook {
+  /** Points, the largest first. */
+  sizes: readonly number[]
+  lines: number
+}
+
 /** A cover: the title block on a page of its own, on a ground. */
 export interface CoverLook {
   /** `#rrggbb` of the whole page; paper without it. */
@@ -169,9 +177,7 @@ export interface CoverLook {
   /** Roles that look otherwise on it than in the text. */
   paragraphs: Readonly<Partial<Record<ParagraphRole, ParagraphLook>>>
   marks: Readonly<Partial<Record<MarkRole, MarkLook>>>
-  /** Sizes of the title, the largest first: the first is taken that sets it in so many lines without parting a word. */
-  titleSizes: readonly number[]
-  titleLines: number
+  title: TitleLook
   /** The largest part of the page's height that its picture takes. */
   picture: number
 }

@@ -19,14 +19,10 @@ import { rules } from '../rules.ts'
 import type { Styling } from './context.ts'
 import { characterStyle, inLabels, inWords, marked, paragraphStyle, placeOf } from './look.ts'
 import { styleRuns } from './phrasing.ts'
-import type { ParagraphRole } from './theme.ts'
 import type { CharacterStyle, StyledBlock, StyledRun } from './types.ts'
 
-/** Letters: a title of more is set in the smaller of the two sizes. */
-const longTitle = 48
-
 /**
- * The blocks of the title block, and the rule below them; none where the article has no facts to show.
+ * The blocks of the title block, with the rules above and below them; none where the article has no facts to show.
  *
  * @param meta
  * @param styling Findings: `title-is-known`.
@@ -42,7 +38,8 @@ export function styleTitleBlock(meta: Meta, styling: Styling): StyledBlock[] {
     block('byline', bylineRuns(meta, styling), styling),
     block('issueLine', issueLineRuns(meta, styling), styling),
   ].filter((made) => made !== undefined)
-  return blocks.length > 0 ? [...blocks, closingRule(styling)] : []
+  if (blocks.length === 0) return []
+  return [...ruleOf('opening', styling), ...blocks, ...ruleOf('titleBlock', styling)]
 }
 
 function fact(
@@ -51,8 +48,7 @@ function fact(
   styling: Styling,
 ): StyledBlock | undefined {
   if (!value) return undefined
-  const role = part === 'title' && value.value.length > longTitle ? 'longTitle' : part
-  const style = characterStyle(styling, role)
+  const style = characterStyle(styling, part)
   const words: StyledRun[] = value.content
     ? styleRuns(value.content, style, { ...styling, imagesAsText: true })
     : [{ text: value.value, style, owner: { node: part } }]
@@ -61,7 +57,6 @@ function fact(
     part,
     words.map((run) => ({ ...run, owner: { node: part } })),
     styling,
-    role,
   )
 }
 
@@ -69,15 +64,15 @@ function block(
   part: TitlePart,
   content: readonly StyledRun[],
   styling: Styling,
-  role: ParagraphRole = part,
 ): TextBlock<StyledRun> | undefined {
   if (content.length === 0) return undefined
-  return { kind: 'text', owner: { node: part }, style: paragraphStyle(styling, placeOf(role)), content }
+  return { kind: 'text', owner: { node: part }, style: paragraphStyle(styling, placeOf(part)), content }
 }
 
-function closingRule({ theme }: Styling): StyledBlock {
-  const { before, after, ...look } = theme.rules.titleBlock
-  return { kind: 'rule', owner: 'artifact', ...look, before: before * theme.grid, after: after * theme.grid }
+function ruleOf(role: 'opening' | 'titleBlock', { theme }: Styling): StyledBlock[] {
+  const { before, after, ...look } = theme.rules[role]
+  const space = { before: before * theme.grid, after: after * theme.grid }
+  return look.thickness > 0 ? [{ kind: 'rule', owner: 'artifact', ...look, ...space }] : []
 }
 
 // ---------------------------------------------------------------------------------------------------------

@@ -3,6 +3,8 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { defaultTheme } from '../../src/style/default-theme.ts'
 import { styleArticle } from '../../src/style/style-article.ts'
+import { themes } from '../../src/style/themes.ts'
+import type { Theme } from '../../src/style/theme.ts'
 import { article, at, fact, text } from '../articles.ts'
 
 /** The lines of the title block, and what was found. */
@@ -65,18 +67,18 @@ describe('styleTitleBlock', () => {
     ])
   })
 
-  it('sets a long title smaller', () => {
-    const [line] = block({
-      title: fact('A title of so many words that at the largest size it would fill the page'),
-    }).lines
-    expect(line).toMatch(/^longTitle: /)
+  it('stands between two rules, which nobody reads; a theme may leave the upper one out', () => {
+    const kinds = (theme: Theme) =>
+      styleArticle(article([]), theme, { pictures: new Set() }).title.map(({ kind }) => kind)
+    expect(kinds(themes.magazine)).toEqual(['rule', 'text', 'rule'])
+    expect(kinds(themes.journal)).toEqual(['text', 'rule'])
   })
 
   it('owns all ink by part, with the markup that was lifted', () => {
     const content = [text('A '), emphasis([text('new')], at), text(' day')]
     const meta = { title: { ...fact('A new day'), content } }
     const { title } = styleArticle(article([], meta), defaultTheme, { pictures: new Set() })
-    const runs = title[0]?.kind === 'text' ? title[0].content : []
+    const runs = title.flatMap((one) => (one.kind === 'text' ? one.content : []))
     expect(runs.map(({ text: value, style, owner }) => [value, style.font.italic, owner])).toEqual([
       ['A ', false, { node: 'title' }],
       ['new', true, { node: 'title' }],
