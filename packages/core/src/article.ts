@@ -139,6 +139,7 @@ export interface Meta {
 export interface AbbreviationEntry {
   short: string
   long: string
+  origin: Origin
   position: Position
 }
 
@@ -149,6 +150,7 @@ export interface Entity {
   alternateName?: string
   sameAs?: string[]
   role: 'about' | 'mentions'
+  origin: Origin
   positions: Position[]
 }
 

@@ -2,8 +2,10 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Article, Meta, Origin } from './article.ts'
 import { build } from './build/build.ts'
+import { confirm, type Statements } from './confirm/confirm.ts'
 import { type GivenMeta, readFacts } from './facts.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
+import type { GivenAbbreviations, GivenEntity, Settings, Stated } from './front-matter/settings.ts'
 import { reviewMeta } from './meta.ts'
 import type { DateOrder, Given, Parse } from './phases.ts'
 import { repairTree } from './repair/repair.ts'
@@ -17,8 +19,12 @@ export interface ArticleOptions {
   meta?: GivenMeta | undefined
   /** Facts from a configuration, which hold where the article says nothing. */
   defaults?: GivenMeta | undefined
-  /** Repairs by rule id: `{ byline: false }` switches one off. All are on. */
+  /** Repairs by rule id: `{ byline: false }` switches one off. All are on; front matter has the last word. */
   repairs?: Record<string, boolean> | undefined
+  /** What articles may be about: confirmed, corrected or forbidden wherever an article names it. */
+  entities?: readonly GivenEntity[] | undefined
+  /** Short forms and what they stand for, marked wherever they stand; `false` forbids one. */
+  abbreviations?: GivenAbbreviations | undefined
   /** How dates in figures are ordered. Default: as all readers of the article's language write them. */
   dateOrder?: DateOrder | undefined
 }
@@ -40,18 +46,38 @@ export function assemble(
   options: ArticleOptions,
   { source, parse, file }: AssembleContext,
 ): Article {
-  const { dateOrder, repairs } = options
+  const { dateOrder } = options
   const stated = readGiven('meta', options.meta, { file, dateOrder })
   const defaults = readGiven('defaults', options.defaults, { file, dateOrder })
   const known = stated.language?.value ?? defaults.language?.value
-  const { facts: frontMatter, tree } = readFrontMatter(parsed, { source, file, dateOrder, language: known })
+  const read = readFrontMatter(parsed, { source, file, dateOrder, language: known })
+  const { facts: frontMatter, settings, tree } = read
   const given: Given = { options: stated, frontMatter, defaults }
 
   const language = stated.language?.value ?? frontMatter.language?.value ?? defaults.language?.value
-  const repaired = repairTree(tree, { source, parse, options: { repairs, dateOrder, language }, file })
-  const article = build(repaired, given, { source, file })
+  const repairing = {
+    repairs: { ...options.repairs, ...settings.repairs },
+    dateOrder: settings.dateOrder ?? dateOrder,
+    language,
+  }
+  const repaired = repairTree(tree, { source, parse, options: repairing, file })
+  const built = build(repaired, given, { source, file })
+  const article = confirm(built, statementsOf(settings, options), { source, file })
   if (parsed.children.length > 0) reviewMeta(article.meta, file)
   return article
+}
+
+/** What the front matter states comes before what the configuration does. */
+function statementsOf(settings: Settings, { entities = [], abbreviations = {} }: ArticleOptions): Statements {
+  const known = Object.entries(abbreviations).map(([short, long]) => ({ short, long }))
+  return {
+    entities: [...(settings.entities ?? []), ...entities.map(byConfig)],
+    abbreviations: [...(settings.abbreviations ?? []), ...known.map(byConfig)],
+  }
+}
+
+function byConfig<T>(value: T): Stated<T> {
+  return { value, origin: 'config' }
 }
 
 const origins = { meta: 'option', defaults: 'config' } as const satisfies Record<string, Origin>

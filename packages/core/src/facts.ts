@@ -1,8 +1,9 @@
 import type { Author, Contributor, Meta, Origin, Sourced } from './article.ts'
+import { fold } from './front-matter/fold.ts'
 import { type FactFields, factFields, foreignKeys } from './front-matter/keys.ts'
 import type { DateHints } from './dates/read-date.ts'
 import { type FieldsFound, readFields } from './validate/fields.ts'
-import type { LocatedMap, LocatedScalar } from './validate/located.ts'
+import type { LocatedMap } from './validate/located.ts'
 import type { Found, ReadContext } from './validate/reader.ts'
 
 /** A person, by name or in full, as options and configurations give one. */
@@ -43,7 +44,7 @@ export interface FactContext extends ReadContext {
  * @returns The facts that could be read, each with its origin and place, and the unknown keys in `extra`.
  */
 export function readFacts(map: LocatedMap, { origin, hints = {}, ...context }: FactContext): Partial<Meta> {
-  const { found, extra } = readFields(draftOf(map), factFields(hints), context, foreignKeys)
+  const { found, extra } = readFields(fold(map, context), factFields(hints), context, foreignKeys)
   const { authors, contributors, keywords, ...single } = found
   const source = <T>({ value, position }: Found<T>): Sourced<T> => ({
     value,
@@ -51,10 +52,11 @@ export function readFacts(map: LocatedMap, { origin, hints = {}, ...context }: F
     ...(position && { position }),
   })
   const people = authors?.value.flatMap((each) => each.value.map((value) => source({ ...each, value })))
+  const helpers = contributors?.value.flatMap((each) => each.value.map((value) => source({ ...each, value })))
   return {
     ...sourceAll(single, source),
     ...(people && { authors: people }),
-    ...(contributors && { contributors: contributors.value.map(source) }),
+    ...(helpers && { contributors: helpers }),
     ...(keywords && { keywords: keywords.value.map(source) }),
     ...(Object.keys(extra).length > 0 && { extra }),
   }
@@ -67,15 +69,4 @@ function sourceAll(found: Single, source: <T>(found: Found<T>) => Sourced<T>): P
     each ? [[key, source(each)]] : [],
   )
   return Object.fromEntries(entries)
-}
-
-/** Jekyll's `published: false` says that the article is a draft; it is no date. */
-function draftOf(map: LocatedMap): LocatedMap {
-  const entries = map.entries.map((entry) => {
-    const { key, value } = entry
-    if (key !== 'published' || value.kind !== 'scalar' || typeof value.value !== 'boolean') return entry
-    const draft: LocatedScalar = { ...value, value: !value.value, source: String(!value.value) }
-    return { ...entry, key: 'draft', value: draft }
-  })
-  return { ...map, entries }
 }

@@ -41,6 +41,7 @@ export { fromMdast } from './from-mdast.ts'
 export { repair, type RepairTreeOptions } from './repair/repair.ts'
 export { remarkRepair } from './repair/remark-repair.ts'
 export type { GivenAuthor, GivenMeta } from './facts.ts'
+export type { GivenAbbreviations, GivenEntity, StatedAbbreviation } from './front-matter/settings.ts'
 export {
   validate,
   type Found,

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Json, Meta, Origin, Sourced } from './article.ts'
 import { defined } from './defined.ts'
+import { singleFacts } from './meta-fields.ts'
 import type { MergeMeta } from './phases.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
@@ -17,29 +18,6 @@ const inWords = {
   inferred: 'a guess',
 } as const satisfies Record<Origin, string>
 
-const singles = [
-  'title',
-  'subtitle',
-  'kicker',
-  'standfirst',
-  'description',
-  'byline',
-  'dateline',
-  'publication',
-  'issue',
-  'section',
-  'published',
-  'updated',
-  'language',
-  'url',
-  'image',
-  'license',
-  'rights',
-  'kind',
-  'slug',
-  'draft',
-] as const
-
 /**
  * Merges facts of several origins. Of each fact the strongest origin holds, in equal strength the earlier set;
  * a list is taken from one origin as a whole. A person or publication of the same name keeps what only the
@@ -50,7 +28,7 @@ const singles = [
  * @param file Where disagreements land.
  */
 export const mergeMeta: MergeMeta = (sets, file) => {
-  const merged: unknown[][] = singles.flatMap((key) => {
+  const merged: unknown[][] = singleFacts.flatMap((key) => {
     const fact = mergeOne<unknown>(
       key,
       sets.flatMap((set) => set[key] ?? []),

@@ -90,8 +90,13 @@ const entries = {
   },
   'key-is-unique': {
     severity: 'error',
-    text: '`{key}` is given twice, the second time as `{again}`; the first holds.',
+    text: '`{key}` is given twice; the first holds.',
     note: 'Remove one of the two.',
+  },
+  'fact-is-said-once': {
+    severity: 'information',
+    text: '`{again}` says the same as `{key}`, which came first and holds.',
+    note: 'Nothing to do, if `{key}` is right; `{again}` is kept in `meta.extra`.',
   },
   'key-is-there': {
     severity: 'error',
@@ -112,6 +117,22 @@ const entries = {
     severity: 'error',
     text: '`{key}` is {received}, which can be {first} or {second}; it is left out.',
     note: 'Write `{name}: {first}`, or say how dates are ordered with the option `dateOrder`.',
+  },
+
+  'mail-address-is-private': {
+    severity: 'information',
+    text: 'The mail address in `{key}` is left out.',
+    note: 'Nothing to do: an article names its authors, and does not show their addresses. A page of theirs can be given as `url`.',
+  },
+  'name-is-in-the-text': {
+    severity: 'warning',
+    text: 'The text does not name "{name}".',
+    note: 'Correct the spelling, or give the form that the text uses as `alternateName`; until then this has no effect.',
+  },
+  'entity-has-type': {
+    severity: 'error',
+    text: 'What "{name}" is, is not said, and not known from the text; it is left out.',
+    note: 'Add `type: person`, `organization`, `place`, `country` or `event`.',
   },
 
   // facts against one another

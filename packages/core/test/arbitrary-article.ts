@@ -23,6 +23,7 @@ import type {
 } from '../src/article.ts'
 import * as make from '../src/builders.ts'
 import { map } from '../src/map.ts'
+import { toText } from '../src/to-text.ts'
 import { visit } from '../src/walk.ts'
 
 const at: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
@@ -250,8 +251,13 @@ function section(place: Place): fc.Arbitrary<Section> {
 function heading(nesting: number): fc.Arbitrary<Heading> {
   const number = fc.constantFrom(undefined, undefined, '1', '2.3', 'IV')
   return fc
-    .tuple(blockPhrasing, number)
+    .tuple(blockPhrasing.filter(hasWords), number)
     .map(([children, printed]) => make.heading(children, { depth: nesting + 1, id: '', number: printed }, at))
+}
+
+/** A heading without words is left out when it is read. */
+function hasWords(children: Phrasing[]): boolean {
+  return toText(children).trim() !== ''
 }
 
 function block(place: Place): fc.Arbitrary<Flow> {

@@ -1,6 +1,7 @@
 import type { Author, Contributor, Dateline, Issue, Kind, LeadImage, Publication } from '../article.ts'
 import { type DateHints, readRange } from '../dates/read-date.ts'
 import { type Field, object, optional, required } from '../validate/fields.ts'
+import { plainKey } from '../validate/nearest.ts'
 import type { Found, Reader } from '../validate/reader.ts'
 import {
   address,
@@ -16,24 +17,7 @@ import {
   textOr,
   webAddress,
 } from '../validate/readers.ts'
-import { readAuthors } from './authors.ts'
-
-const person = {
-  name: required(text),
-  place: optional(text, ['location', 'city']),
-  url: optional(webAddress, ['website', 'homepage', 'link']),
-  sameAs: optional(list(webAddress)),
-  jobTitle: optional(text, ['job', 'position']),
-  honorificPrefix: optional(text, ['prefix']),
-}
-
-const author = object(person)
-const contributor: Reader<Contributor> = object({ ...person, role: required(text) })
-
-const authorsOf: Reader<Author[]> = textOr(
-  convert(author, (value) => [value]),
-  convert(text, readAuthors),
-)
+import { authorsOf, contributors } from './people.ts'
 
 /** A publication, by name or in full; the configuration has one too. */
 export const publication: Reader<Publication> = textOr(
@@ -89,20 +73,62 @@ function issue(hints: DateHints): Reader<Issue> {
   )
 }
 
-const image: Reader<LeadImage> = textOr(
-  object({
-    url: required(address, ['src', 'path', 'image', 'file']),
-    alt: optional(text),
-    caption: optional(text),
-    credit: optional(text),
-  }),
+const oneImage: Reader<LeadImage> = textOr(
+  object(
+    {
+      url: required(address, ['src', 'path', 'image', 'file']),
+      alt: optional(text, ['altText']),
+      caption: optional(text, ['title']),
+      credit: optional(text, ['source', 'photographer', 'copyright']),
+    },
+    new Set('width height relative hidden hiddeninlist type name class'.split(' ')),
+  ),
   convert(address, (url) => ({ url })),
+)
+
+/** Of several pictures the first is the lead. */
+const image: Reader<LeadImage> = {
+  ...oneImage,
+  read: (value, context) => {
+    const [first] = value.kind === 'list' ? value.items : [value]
+    return first && oneImage.read(first, context)
+  },
+}
+
+/** Other names of the lead picture. */
+export const imageAliases: readonly string[] = [
+  'images',
+  'cover',
+  'heroImage',
+  'featuredImage',
+  'featureImage',
+  'coverImage',
+  'headerImage',
+  'thumbnail',
+  'banner',
+  'ogImage',
+]
+
+const license: Reader<string> = textOr(
+  convert(
+    object({ content: required(text, ['text', 'name', 'id', 'type', 'url']), code: optional(text) }),
+    ({ content }) => content,
+  ),
+  text,
 )
 
 const kinds = ['article', 'news', 'opinion', 'analysis', 'background', 'reportage', 'review', 'blog'] as const
 
-/** The schema.org types, too. */
-const kind: Reader<Kind> = choice(kinds, {
+/** The schema.org types, too, and what site generators call a text that is no page. */
+const otherKinds: Readonly<Record<string, Kind>> = {
+  post: 'article',
+  posts: 'article',
+  story: 'article',
+  blogpost: 'blog',
+  editorial: 'opinion',
+  column: 'opinion',
+  comment: 'opinion',
+  report: 'reportage',
   newsarticle: 'news',
   opinionnewsarticle: 'opinion',
   analysisnewsarticle: 'analysis',
@@ -110,7 +136,15 @@ const kind: Reader<Kind> = choice(kinds, {
   reportagenewsarticle: 'reportage',
   reviewnewsarticle: 'review',
   blogposting: 'blog',
-})
+}
+
+const kind: Reader<Kind> = choice(kinds, otherKinds)
+
+/** Whether a word says what kind of article it is. */
+export function isKind(word: string): boolean {
+  const lower = word.trim().toLowerCase()
+  return Object.hasOwn(otherKinds, lower) || kinds.some((each) => each === lower)
+}
 
 /** A list, or words between commas. */
 const keywords: Reader<Found<string>[]> = convert(each(text), (items) =>
@@ -130,7 +164,7 @@ export interface FactFields extends Readonly<Record<string, Field<unknown>>> {
   standfirst: Field<string>
   description: Field<string>
   authors: Field<Found<Author[]>[]>
-  contributors: Field<Found<Contributor>[]>
+  contributors: Field<Found<Contributor[]>[]>
   byline: Field<string>
   dateline: Field<Dateline>
   publication: Field<Publication>
@@ -156,18 +190,18 @@ export interface FactFields extends Readonly<Record<string, Field<unknown>>> {
  */
 export function factFields(hints: DateHints): FactFields {
   return {
-    title: optional(text, ['headline']),
-    subtitle: optional(text, ['subheading', 'subhead']),
+    title: optional(text, ['headline', 'heading']),
+    subtitle: optional(text, ['subheading', 'subhead', 'subheadline', 'tagline']),
     kicker: optional(text, ['eyebrow', 'strapline']),
-    standfirst: optional(text, ['dek', 'deck']),
-    description: optional(text, ['summary', 'excerpt', 'abstract']),
-    authors: optional(each(authorsOf), ['author', 'by', 'creator']),
-    contributors: optional(each(contributor), ['contributor']),
+    standfirst: optional(text, ['dek', 'deck', 'lede', 'intro']),
+    description: optional(text, ['summary', 'excerpt', 'abstract', 'desc', 'metaDescription']),
+    authors: optional(each(authorsOf(hints.language)), ['author', 'by', 'creator', 'writer', 'writers']),
+    contributors: optional(contributors, ['contributor', 'credits']),
     byline: optional(text),
     dateline: optional(dateline),
     publication: optional(publication, ['publisher', 'magazine', 'journal', 'venue']),
     issue: optional(issue(hints)),
-    section: optional(text, ['category', 'department', 'rubric']),
+    section: optional(text, ['category', 'department', 'rubric', 'subject']),
     published: optional(date(hints), [
       'date',
       'pubDate',
@@ -176,6 +210,8 @@ export function factFields(hints: DateHints): FactFields {
       'publishedAt',
       'pubDatetime',
       'datePublished',
+      'publicationDate',
+      'created',
     ]),
     updated: optional(date(hints), [
       'lastmod',
@@ -186,12 +222,14 @@ export function factFields(hints: DateHints): FactFields {
       'updatedAt',
       'modDatetime',
       'dateModified',
+      'lastUpdated',
+      'revised',
     ]),
     language: optional(language, ['lang', 'locale']),
     keywords: optional(keywords, ['tags', 'tag', 'keyword', 'categories', 'topics']),
-    url: optional(webAddress, ['canonical', 'canonicalUrl']),
-    image: optional(image, ['cover', 'heroImage', 'featuredImage', 'coverImage', 'thumbnail', 'ogImage']),
-    license: optional(text, ['licence']),
+    url: optional(webAddress, ['canonical', 'canonicalUrl', 'canonicalLink']),
+    image: optional(image, imageAliases),
+    license: optional(license, ['licence']),
     rights: optional(text, ['copyright']),
     kind: optional(kind, ['type', 'articleType']),
     slug: optional(text),
@@ -199,38 +237,23 @@ export function factFields(hints: DateHints): FactFields {
   }
 }
 
-/** Keys that mean something to the site generators alone, in plain writing (see `plainKey`). */
-export const foreignKeys: ReadonlySet<string> = new Set([
-  'layout',
-  'permalink',
-  'weight',
-  'toc',
-  'math',
-  'comments',
-  'template',
-  'format',
-  'execute',
-  'jupyter',
-  'kernelspec',
-  'bibliography',
-  'csl',
-  'engine',
-  'output',
-  'editor',
-  'sitemap',
-  'menu',
-  'outputs',
-  'cascade',
-  'id',
-  'redirectfrom',
-  'featured',
-  'pin',
-  'params',
-  'numbering',
-  'exports',
-  'downloads',
-  'github',
-  'parts',
-  'theme',
-  'build',
-])
+/** Keys that mean something to the site generators alone, by the tool whose documentation has them. */
+const foreign = {
+  hugo:
+    'aliases build cascade expiryDate headless isCJKLanguage layout linkTitle markup menu menus outputs params resources ' +
+    'series sitemap translationKey videos weight',
+  jekyll: 'permalink redirectFrom redirectTo sitemap comments pin math mermaid toc',
+  astro: 'featured hideEditPost order sidebar editUrl head hero template pagefind prev next',
+  quarto:
+    'format execute jupyter engine bibliography csl citation citeproc crossref doi editor affiliations funding listing ' +
+    'tocDepth tocTitle numberSections codeFold freeze filters dateFormat abstractTitle titleBlockBanner',
+  mystmd:
+    'shortTitle numbering exports downloads github binder kernelspec jupytext parts thebe site options openAccess arxiv ' +
+    'pmid firstPage lastPage contentIncludesTitle copyrightYear',
+  others: 'id uuid theme output showReadingTime socialImage robots noindex status version',
+}
+
+/** The same in plain writing (see `plainKey`). */
+export const foreignKeys: ReadonlySet<string> = new Set(
+  Object.values(foreign).flatMap((names) => names.split(' ').map(plainKey)),
+)

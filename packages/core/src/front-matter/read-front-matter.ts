@@ -11,6 +11,7 @@ import { rules } from '../rules.ts'
 import { describe, type Located, type LocatedMap } from '../validate/located.ts'
 import { locateToml } from '../validate/toml.ts'
 import { locateYaml } from '../validate/yaml.ts'
+import { type Settings, takeSettings } from './settings.ts'
 import { type FrontMatterNode, isFrontMatter, looksLikeKey } from './block.ts'
 
 /** What reading front matter needs beside the tree. */
@@ -25,6 +26,8 @@ export interface FrontMatterContext {
 /** The facts of the front matter, and the tree without it. */
 export interface FrontMatter {
   facts: Partial<Meta>
+  /** What the article says about how it is to be read; kept in `extra` as it was written. */
+  settings: Settings
   tree: Root
 }
 
@@ -38,7 +41,7 @@ export function readFrontMatter(tree: Root, context: FrontMatterContext): FrontM
   const [block, ...children] = tree.children
   if (!isFrontMatter(block)) {
     reportUnclosed(context)
-    return { facts: {}, tree }
+    return { facts: {}, settings: {}, tree }
   }
   const { file } = context
   const within = placeOf(block, context.source)
@@ -50,10 +53,16 @@ export function readFrontMatter(tree: Root, context: FrontMatterContext): FrontM
   if (located.kind !== 'map') {
     if (!isNothing(located))
       report(file, rules['front-matter-is-a-map'], block, { received: describe(located) })
-    return { facts: {}, tree: rest }
+    return { facts: {}, settings: {}, tree: rest }
   }
-  const hints = { dateOrder: context.dateOrder, language: languageOf(located) ?? context.language }
-  return { facts: readFacts(located, { file, path: '', origin: 'frontMatter', hints }), tree: rest }
+  const { settings, written, facts: map } = takeSettings(located, { file, path: '' })
+  const hints = {
+    dateOrder: settings.dateOrder ?? context.dateOrder,
+    language: languageOf(located) ?? context.language,
+  }
+  const facts = readFacts(map, { file, path: '', origin: 'frontMatter', hints })
+  const extra = { ...facts.extra, ...written }
+  return { facts: Object.keys(extra).length > 0 ? { ...facts, extra } : facts, settings, tree: rest }
 }
 
 /** The language as the front matter names it, without a finding: it helps to read the dates beside it. */

@@ -2,6 +2,7 @@ import { stringify as stringifyYaml } from 'yaml'
 import type { Meta, Sourced } from '../article.ts'
 import { defined } from '../defined.ts'
 import { inlineFacts } from '../inline-facts.ts'
+import { type FactName, factNames } from '../meta-fields.ts'
 import { phrasing } from './phrasing.ts'
 import { stringify } from './stringify.ts'
 
@@ -10,33 +11,6 @@ type Stated = Pick<Sourced<unknown>, 'origin'>
 
 const inline: ReadonlySet<string> = new Set(inlineFacts)
 
-/** The facts in the order they are written; `extra` follows. */
-const order = [
-  'title',
-  'subtitle',
-  'kicker',
-  'standfirst',
-  'description',
-  'authors',
-  'contributors',
-  'byline',
-  'dateline',
-  'publication',
-  'issue',
-  'section',
-  'published',
-  'updated',
-  'language',
-  'keywords',
-  'url',
-  'image',
-  'license',
-  'rights',
-  'kind',
-  'slug',
-  'draft',
-] as const
-
 /**
  * Writes the stated facts as front matter: origins `frontMatter` and `text`.
  *
@@ -44,7 +18,7 @@ const order = [
  * @returns A block of YAML between its fences, or nothing where no fact is stated.
  */
 export function writeFrontMatter(meta: Meta): string {
-  const written = order.flatMap((key): [string, unknown][] => {
+  const written = factNames.flatMap((key): [string, unknown][] => {
     const value = writeFact(key, meta)
     return value === undefined ? [] : [[key, value]]
   })
@@ -53,7 +27,7 @@ export function writeFrontMatter(meta: Meta): string {
   return `---\n${stringifyYaml(record, { lineWidth: 0 })}---\n`
 }
 
-function writeFact(key: (typeof order)[number], meta: Meta): unknown {
+function writeFact(key: FactName, meta: Meta): unknown {
   const fact = meta[key]
   if (fact === undefined) return undefined
   if (Array.isArray(fact)) {

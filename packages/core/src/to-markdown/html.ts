@@ -78,7 +78,7 @@ function writePhrasing(node: Phrasing): string {
       return `${tag('a', { href: `#${labelOf(node.note)}`, role: 'doc-noteref' })}</a>`
     default: {
       const children = node.children.map(writePhrasing).join('')
-      if ('origin' in node && node.origin === 'inferred') return children
+      if ('origin' in node && node.origin !== 'text') return children
       return `${openTag(node)}${children}${closeTag(node)}`
     }
   }

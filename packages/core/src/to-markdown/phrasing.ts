@@ -105,7 +105,7 @@ function tagged(
   if (node.type === 'inlineCode')
     return [html('<code>'), { type: 'text', value: node.value }, html('</code>')]
   const children = phrasing(node.children, setting)
-  return 'origin' in node && node.origin === 'inferred'
+  return 'origin' in node && node.origin !== 'text'
     ? children
     : [html(openTag(node)), ...children, html(closeTag(node))]
 }

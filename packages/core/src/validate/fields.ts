@@ -42,14 +42,19 @@ export function required<T>(reader: Reader<T>, aliases: readonly string[] = []):
   return { reader, required: true, aliases }
 }
 
-/** Keys and values. Unknown keys are reported; an object without a required key is left out. */
-export function object<F extends Fields>(fields: F): Reader<FieldsValue<F>> {
+/**
+ * Keys and values. Unknown keys are reported; an object without a required key is left out.
+ *
+ * @param fields The keys.
+ * @param foreign Keys that are other tools' business, in plain writing: left out with a note.
+ */
+export function object<F extends Fields>(fields: F, foreign?: ReadonlySet<string>): Reader<FieldsValue<F>> {
   const reader: Reader<FieldsValue<F>> = {
     expected: 'keys and values',
     example: exampleOf(fields),
     read: (value, context) => {
       if (value.kind !== 'map') return wrongType(value, reader, context)
-      const { found } = readFields(value, fields, context)
+      const { found } = readFields(value, fields, context, foreign)
       const values = Object.entries<Found<unknown> | undefined>(found).flatMap(([key, each]) =>
         each ? [[key, each.value]] : [],
       )
@@ -61,8 +66,8 @@ export function object<F extends Fields>(fields: F): Reader<FieldsValue<F>> {
 
 /**
  * Reads the keys of a map. A key that is nearly a known one is an error with the nearest name, any other
- * unknown key a warning; both are kept in `extra`. Of two values for one key the first holds; lists under two
- * spellings are joined.
+ * unknown key a warning; both are kept in `extra`. Of two values for one key the first holds, and one under another
+ * spelling is kept in `extra`; lists under two spellings are joined.
  *
  * @param foreign Keys that are other tools' business, in plain writing: kept in `extra` with a note.
  */
@@ -77,14 +82,16 @@ export function readFields<F extends Fields>(
   const found = new Map<string, Found<unknown>>()
   const seen = new Map<string, string>()
   for (const entry of map.entries) {
-    const name = names.get(plainKey(entry.key))
+    const name = entry.isForeign ? undefined : names.get(plainKey(entry.key))
     const field = name === undefined ? undefined : fields[name]
     const first = seen.get(name ?? entry.key)
     seen.set(name ?? entry.key, first ?? entry.key)
     const before = name === undefined ? undefined : found.get(name)
     const isMore = first !== entry.key && Array.isArray(before?.value)
-    if (first !== undefined && !isMore) reportAgain(entry, first, context)
-    else if (name !== undefined && field) {
+    if (first !== undefined && !isMore) {
+      reportAgain(entry, first, context)
+      if (first !== entry.key) extra.push([entry.key, toJson(entry.value)])
+    } else if (name !== undefined && field) {
       const value = readField(entry, name, { field, context })
       if (value) found.set(name, before ? joined(before, value) : value)
     } else {
@@ -129,20 +136,22 @@ interface Known {
 }
 
 function reportUnknown(
-  { key, position }: LocatedEntry,
+  { key, position, isForeign }: LocatedEntry,
   context: ReadContext,
   { names, foreign }: Known,
 ): void {
   const path = pathOf(key, context)
   const near = names.get(nearest(key, [...names.keys()]) ?? '')
-  if (foreign.has(plainKey(key)))
+  if (isForeign || foreign.has(plainKey(key)))
     report(context.file, rules['key-is-for-another-tool'], position, { key: path })
   else if (near) report(context.file, rules['key-is-spelt'], position, { key: path, nearest: near })
   else report(context.file, rules['key-is-known'], position, { key: path })
 }
 
 function reportAgain({ key, position }: LocatedEntry, first: string, context: ReadContext): void {
-  report(context.file, rules['key-is-unique'], position, { key: pathOf(first, context), again: key })
+  // Other tools tell a summary from a description; for them that is no mistake.
+  const rule = first === key ? rules['key-is-unique'] : rules['fact-is-said-once']
+  report(context.file, rule, position, { key: pathOf(first, context), again: key })
 }
 
 function isComplete<F extends Fields>(

@@ -31,6 +31,8 @@ export interface LocatedEntry {
   key: string
   value: Located
   position?: Position
+  /** Its value shows that it is other tools' business, though its name is known. */
+  isForeign?: boolean
 }
 
 /** Something no configuration can hold: a function, a class instance. `received` names it. */

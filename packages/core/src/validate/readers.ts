@@ -65,7 +65,7 @@ export const language: Reader<string> = matching({
 })
 
 /** What `matching` tests texts with. */
-export interface Match<T extends string> {
+export interface Match<T> {
   expected: string
   example: string
   /** Returns the text as it is to be kept, or nothing where it does not fit. */
@@ -73,7 +73,7 @@ export interface Match<T extends string> {
 }
 
 /** Text of a certain form. */
-export function matching<T extends string>({ expected, example, accept }: Match<T>): Reader<T> {
+export function matching<T>({ expected, example, accept }: Match<T>): Reader<T> {
   const reader: Reader<T> = {
     expected,
     example,
@@ -157,17 +157,24 @@ export function each<T>(item: Reader<T>): Reader<Found<T>[]> {
 
 /** Keys of the author's own choosing. */
 export function record<T>(field: Reader<T>): Reader<Record<string, T>> {
-  const reader: Reader<Record<string, T>> = {
+  return convert(entriesOf(field), (entries) =>
+    Object.fromEntries(entries.map(({ key, value }) => [key, value])),
+  )
+}
+
+/** As `record`, in order, each entry with the place of its value. */
+export function entriesOf<T>(field: Reader<T>): Reader<(Found<T> & { key: string })[]> {
+  const reader: Reader<(Found<T> & { key: string })[]> = {
     expected: `keys, the value of each ${field.expected}`,
     example: `{ key: ${field.example} }`,
     read: (value, context) => {
       if (value.kind !== 'map') return wrongType(value, reader, context)
-      const fields = value.entries.flatMap((entry) => {
+      return value.entries.flatMap((entry) => {
         const path = context.path ? `${context.path}.${entry.key}` : entry.key
         const read = field.read(entry.value, { ...context, path })
-        return read === undefined ? [] : [[entry.key, read] as const]
+        const { position } = entry.value
+        return read === undefined ? [] : [{ key: entry.key, value: read, ...(position && { position }) }]
       })
-      return Object.fromEntries(fields)
     },
   }
   return reader

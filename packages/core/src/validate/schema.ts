@@ -4,3 +4,4 @@
 export * from './readers.ts'
 export { object, optional, required, type Field, type Fields, type FieldsValue } from './fields.ts'
 export { publication } from '../front-matter/keys.ts'
+export { abbreviations, entities, repairs } from '../front-matter/settings.ts'
