@@ -12,6 +12,8 @@ export interface Addresses {
   ofHome(role: string): string
   /** An absolute address, or nothing where it cannot be had. */
   absolute(url: string | undefined): string | undefined
+  /** Those of the addresses that are absolute, as they are. */
+  allAbsolute(urls: readonly string[] | undefined): string[]
 }
 
 /**
@@ -21,20 +23,35 @@ export interface Addresses {
  * @param delivery Where the page will be.
  */
 export function addressesOf(meta: Meta, delivery: Delivery): Addresses {
-  const page = delivery.url ?? meta.url?.value
-  const home = delivery.home ?? meta.publication?.value.url
-  const under = (base: string | undefined, role: string) => (base ? `${base}#${role}` : `_:${role}`)
+  const page = firstAbsolute([delivery.url, meta.url?.value])
+  const home = firstAbsolute([delivery.home, meta.publication?.value.url])
+  const under = (base: string | undefined, role: string) =>
+    base === undefined ? `_:${blankNode(role)}` : `${base.replace(/#.*$/s, '')}#${role}`
   return {
     ...(page !== undefined && { page }),
     ...(home !== undefined && { home }),
     ofPage: (role) => under(page, role),
     ofHome: (role) => under(home ?? page, role),
     absolute: (url) => (url === undefined ? undefined : resolve(url, page)),
+    allAbsolute: (urls) => (urls ?? []).flatMap((url) => resolve(url, undefined) ?? []),
   }
+}
+
+function firstAbsolute(urls: readonly (string | undefined)[]): string | undefined {
+  for (const url of urls) {
+    const absolute = url === undefined ? undefined : resolve(url, undefined)
+    if (absolute !== undefined) return absolute
+  }
+  return undefined
 }
 
 function resolve(url: string, base: string | undefined): string | undefined {
   if (!URL.canParse(url, base)) return undefined
   const { protocol, href } = new URL(url, base)
   return protocol === 'http:' || protocol === 'https:' ? href : undefined
+}
+
+/** Labels of blank nodes hold letters, figures, `-`, `_` and `.` (RDF 1.1 N-Triples, BLANK_NODE_LABEL). */
+function blankNode(role: string): string {
+  return role.replace(/[^\p{L}\p{N}_-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}`)
 }

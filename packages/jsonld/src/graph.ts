@@ -2,6 +2,7 @@
  * The graph's own types, written out so that a misspelt property does not compile. Names, domains and ranges are
  * schema.org's (release 30.0); every node is flat and linked by `@id`. Dates are ISO text, languages BCP 47.
  */
+import type { Policies } from '@offprint/core'
 
 /** A link to another node of the graph. */
 export interface Reference {
@@ -12,9 +13,9 @@ interface Identified {
   '@id': string
 }
 
-/** The organisation that publishes. */
-export interface OrganizationNode extends Identified {
-  '@type': 'Organization'
+/** The organisation that publishes; a news organisation says how it works. */
+export interface OrganizationNode extends Identified, Policies {
+  '@type': 'Organization' | 'NewsMediaOrganization'
   name: string
   url?: string
   logo?: Reference
@@ -37,10 +38,31 @@ export interface WebPageNode extends Identified {
   name?: string
   description?: string
   isPartOf?: Reference
+  breadcrumb?: Reference
   primaryImageOfPage?: Reference
   datePublished?: string
   dateModified?: string
   inLanguage?: string
+}
+
+/** The way to the page, as the page shows it. */
+export interface BreadcrumbListNode extends Identified {
+  '@type': 'BreadcrumbList'
+  itemListElement: ListItem[]
+}
+
+/** A step of the way; the last, which is the page itself, has no `item`. */
+export interface ListItem {
+  '@type': 'ListItem'
+  position: number
+  name: string
+  item?: string
+}
+
+/** What of the page is fit to be read aloud, by CSS selectors. */
+export interface SpeakableSpecification {
+  '@type': 'SpeakableSpecification'
+  cssSelector: string[]
 }
 
 /** The types a search engine knows come first; the more exact one follows. */
@@ -89,6 +111,10 @@ export interface ArticleNode extends Identified {
   mentions?: Reference[]
   hasPart?: Reference[]
   encoding?: Reference[]
+  isAccessibleForFree?: boolean
+  speakable?: SpeakableSpecification
+  accessMode?: ('textual' | 'visual')[]
+  accessibilityFeature?: ('alternativeText' | 'structuralNavigation')[]
 }
 
 /** Somebody who took part. */
@@ -112,6 +138,8 @@ export interface ImageObjectNode extends Identified {
   creditText?: string
   encodingFormat?: string
   contentSize?: string
+  inLanguage?: string
+  representativeOfPage?: true
 }
 
 /** The PDF. */
@@ -124,6 +152,7 @@ export interface MediaObjectNode extends Identified {
   sha256?: string
   encodesCreativeWork: Reference
   inLanguage?: string
+  accessibilityFeature?: 'taggedPDF'[]
 }
 
 /** The issue the article appeared in. */
@@ -157,6 +186,13 @@ export interface WebPageElementNode extends Identified {
   url?: string
 }
 
+/** The part of the page that only subscribers can read. */
+export interface WalledPartNode extends Identified {
+  '@type': 'WebPageElement'
+  isAccessibleForFree: false
+  cssSelector: string
+}
+
 /** A thing the article is about or mentions. */
 export interface ThingNode extends Identified {
   '@type': 'Person' | 'Organization' | 'Place' | 'Country' | 'Event'
@@ -170,6 +206,7 @@ export type GraphNode =
   | OrganizationNode
   | WebSiteNode
   | WebPageNode
+  | BreadcrumbListNode
   | ArticleNode
   | PersonNode
   | ImageObjectNode
@@ -178,6 +215,7 @@ export type GraphNode =
   | PublicationVolumeNode
   | PeriodicalNode
   | WebPageElementNode
+  | WalledPartNode
   | ThingNode
 
 /** A JSON-LD document: flat nodes in a fixed order. */

@@ -1,4 +1,5 @@
 export type * from './graph.ts'
 export { type JsonLdOptions, toJsonLd } from './to-jsonld.ts'
 export { toScript } from './to-script.ts'
+export { scriptHash } from './script-hash.ts'
 export { rules } from './rules.ts'

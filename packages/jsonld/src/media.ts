@@ -1,14 +1,6 @@
-import {
-  type Article,
-  defined,
-  type Delivery,
-  type Figure,
-  type Image,
-  is,
-  toText,
-  visit,
-} from '@offprint/core'
+import { type Article, type Delivery, type Figure, type Image, is, toText, visit } from '@offprint/core'
 import type { Addresses } from './address.ts'
+import { filled, said } from './filled.ts'
 import type { ImageObjectNode, MediaObjectNode } from './graph.ts'
 
 /** A picture of the article with the words that go with it. */
@@ -23,26 +15,49 @@ interface Picture {
  * not known is left out: an address that resolves nowhere is worse than none.
  */
 export function imageNodes(article: Article, delivery: Delivery, at: Addresses): ImageObjectNode[] {
-  return picturesOf(article).flatMap((picture, index) => {
-    const delivered = delivery.images?.[picture.url]
-    const address = at.absolute(delivered?.url ?? picture.url)
-    if (address === undefined) return []
-    const node: ImageObjectNode = {
-      '@type': 'ImageObject',
-      '@id': at.ofPage(index === 0 ? 'primaryimage' : `image-${index + 1}`),
-      url: address,
-      contentUrl: address,
-      ...defined({
-        width: delivered?.width,
-        height: delivered?.height,
-        caption: picture.caption,
-        creditText: picture.credit,
-        encodingFormat: delivered?.type,
-        contentSize: delivered?.bytes === undefined ? undefined : kilobytes(delivered.bytes),
-      }),
-    }
-    return [node]
-  })
+  const nodes: ImageObjectNode[] = []
+  for (const picture of picturesOf(article)) {
+    const node = imageNode(picture, { article, delivery, at, isFirst: nodes.length === 0 })
+    if (node && !nodes.some(({ contentUrl }) => contentUrl === node.contentUrl)) nodes.push(node)
+  }
+  return nodes.map((node, index) => ({
+    ...node,
+    '@id': at.ofPage(index === 0 ? 'primaryimage' : `image-${index + 1}`),
+  }))
+}
+
+interface Around {
+  article: Article
+  delivery: Delivery
+  at: Addresses
+  isFirst: boolean
+}
+
+function imageNode(
+  { url, caption, credit }: Picture,
+  { article, delivery: { images }, at, isFirst }: Around,
+): ImageObjectNode | undefined {
+  const delivered = images && Object.hasOwn(images, url) ? images[url] : undefined
+  // Of the pictures beside the page only those are there that were delivered.
+  if (images && !delivered && !/^https?:/i.test(url)) return undefined
+  const address = at.absolute(delivered?.url ?? url)
+  if (address === undefined) return undefined
+  return {
+    '@type': 'ImageObject',
+    '@id': '',
+    url: address,
+    contentUrl: address,
+    ...filled({
+      width: delivered?.width,
+      height: delivered?.height,
+      caption,
+      creditText: credit,
+      encodingFormat: delivered?.type,
+      contentSize: delivered?.bytes === undefined ? undefined : kilobytes(delivered.bytes),
+      inLanguage: caption === undefined ? undefined : article.meta.language?.value,
+    }),
+    ...(isFirst && { representativeOfPage: true }),
+  }
 }
 
 function picturesOf(article: Article): Picture[] {
@@ -51,7 +66,8 @@ function picturesOf(article: Article): Picture[] {
     if (!pictures.has(picture.url)) pictures.set(picture.url, picture)
   }
   const lead = article.meta.image?.value
-  if (lead) add({ url: lead.url, ...defined({ caption: lead.caption ?? lead.alt, credit: lead.credit }) })
+  if (lead)
+    add({ url: lead.url, ...filled({ caption: said(lead.caption) ?? lead.alt, credit: lead.credit }) })
   visit(article, (node) => {
     if (node.type === 'figure') for (const picture of figurePictures(node)) add(picture)
     if (node.type === 'image') add(described(node, undefined, undefined))
@@ -70,10 +86,7 @@ function figurePictures(figure: Figure): Picture[] {
 }
 
 function described(image: Image, caption: string | undefined, credit: string | undefined): Picture {
-  return {
-    url: image.url,
-    ...defined({ caption: caption || image.alt || undefined, credit: credit || undefined }),
-  }
+  return { url: image.url, ...filled({ caption: said(caption) ?? image.alt, credit }) }
 }
 
 /** The PDF: the same content in another form, hence the article's `encoding`. */
@@ -81,17 +94,18 @@ export function pdfNode(article: Article, delivery: Delivery, at: Addresses): Me
   const { pdf } = delivery
   const address = at.absolute(pdf?.url)
   if (!pdf || address === undefined) return undefined
-  const title = article.meta.title?.value
+  const title = said(article.meta.title?.value)
   return {
     '@type': 'MediaObject',
     '@id': at.ofPage('pdf'),
-    ...defined({ name: title === undefined ? undefined : `${title} (PDF)` }),
+    ...filled({ name: title === undefined ? undefined : `${title} (PDF)` }),
     contentUrl: address,
     encodingFormat: 'application/pdf',
     contentSize: kilobytes(pdf.bytes),
-    ...defined({ sha256: pdf.sha256 }),
+    ...filled({ sha256: pdf.sha256 }),
     encodesCreativeWork: { '@id': at.ofPage('article') },
-    ...defined({ inLanguage: article.meta.language?.value }),
+    ...filled({ inLanguage: article.meta.language?.value }),
+    ...(pdf.isTagged && { accessibilityFeature: ['taggedPDF'] }),
   }
 }
 

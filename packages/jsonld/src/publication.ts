@@ -1,5 +1,6 @@
-import { defined, type Issue, type Meta } from '@offprint/core'
+import type { Issue, Meta, Policies, Publication } from '@offprint/core'
 import type { Addresses } from './address.ts'
+import { filled, said } from './filled.ts'
 import {
   type ImageObjectNode,
   type OrganizationNode,
@@ -9,6 +10,7 @@ import {
   refer,
   type WebSiteNode,
 } from './graph.ts'
+import { wellFormed } from './well-formed.ts'
 
 /** Who publishes, and in which issue. */
 export interface PublicationNodes {
@@ -27,42 +29,43 @@ export interface PublicationNodes {
  * its name is the label as printed.
  */
 export function publicationNodes(meta: Meta, at: Addresses): PublicationNodes {
-  const publication = meta.publication?.value
+  const publication = said(meta.publication?.value.name) === undefined ? undefined : meta.publication?.value
+  const issue = said(meta.issue?.value.label) === undefined ? undefined : meta.issue?.value
   const logo = publication && logoNode(publication.logo, at)
-  const organization: OrganizationNode | undefined = publication && {
-    '@type': 'Organization',
-    '@id': at.ofHome('organization'),
-    name: publication.name,
-    ...defined({
-      url: at.absolute(publication.url) ?? at.home,
-      logo: refer(logo),
-      sameAs: publication.sameAs?.length ? publication.sameAs : undefined,
-    }),
-  }
-  const website: WebSiteNode | undefined =
-    at.home === undefined
-      ? undefined
-      : {
-          '@type': 'WebSite',
-          '@id': at.ofHome('website'),
-          url: at.home,
-          ...defined({
-            name: publication?.name,
-            publisher: refer(organization),
-            inLanguage: publication?.language,
-          }),
-        }
-  const issue = meta.issue?.value
-  const periodical: PeriodicalNode | undefined =
-    publication && (issue ?? publication.issn) !== undefined
-      ? {
-          '@type': 'Periodical',
-          '@id': at.ofHome('periodical'),
-          name: publication.name,
-          ...defined({ issn: publication.issn, publisher: refer(organization) }),
-        }
+  const organization = publication && organizationNode(publication, logo, at)
+  const website = websiteNode(publication, organization, at)
+  const periodical =
+    publication && (issue ?? said(publication.issn)) !== undefined
+      ? periodicalNode(publication, organization, at)
       : undefined
-  return defined({ logo, organization, website, periodical, ...issueNodes(issue, periodical, at) })
+  return filled({ logo, organization, website, periodical, ...issueNodes(issue, periodical, at) })
+}
+
+function organizationNode(
+  { name, url, sameAs, policies }: Publication,
+  logo: ImageObjectNode | undefined,
+  at: Addresses,
+): OrganizationNode {
+  const said = policies && policiesOf(policies, at)
+  return {
+    '@type': said && Object.keys(said).length > 0 ? 'NewsMediaOrganization' : 'Organization',
+    '@id': at.ofHome('organization'),
+    name,
+    ...filled({ url: at.absolute(url) ?? at.home, logo: refer(logo), sameAs: at.allAbsolute(sameAs) }),
+    ...said,
+  }
+}
+
+function policiesOf(policies: Policies, at: Addresses): Policies {
+  return filled({
+    publishingPrinciples: at.absolute(policies.publishingPrinciples),
+    ethicsPolicy: at.absolute(policies.ethicsPolicy),
+    correctionsPolicy: at.absolute(policies.correctionsPolicy),
+    masthead: at.absolute(policies.masthead),
+    ownershipFundingInfo: at.absolute(policies.ownershipFundingInfo),
+    actionableFeedbackPolicy: at.absolute(policies.actionableFeedbackPolicy),
+    noBylinesPolicy: at.absolute(policies.noBylinesPolicy),
+  })
 }
 
 function logoNode(url: string | undefined, at: Addresses): ImageObjectNode | undefined {
@@ -72,30 +75,63 @@ function logoNode(url: string | undefined, at: Addresses): ImageObjectNode | und
     : { '@type': 'ImageObject', '@id': at.ofHome('logo'), url: address, contentUrl: address }
 }
 
+function websiteNode(
+  publication: Publication | undefined,
+  organization: OrganizationNode | undefined,
+  at: Addresses,
+): WebSiteNode | undefined {
+  if (at.home === undefined) return undefined
+  return {
+    '@type': 'WebSite',
+    '@id': at.ofHome('website'),
+    url: at.home,
+    ...filled({
+      name: publication?.name,
+      publisher: refer(organization),
+      inLanguage: publication?.language,
+    }),
+  }
+}
+
+function periodicalNode(
+  { name, issn }: Publication,
+  organization: OrganizationNode | undefined,
+  at: Addresses,
+): PeriodicalNode {
+  return {
+    '@type': 'Periodical',
+    '@id': at.ofHome('periodical'),
+    name,
+    ...filled({ issn, publisher: refer(organization) }),
+  }
+}
+
 function issueNodes(
   issue: Issue | undefined,
   periodical: PeriodicalNode | undefined,
   at: Addresses,
 ): Pick<PublicationNodes, 'volume' | 'issue'> {
   if (!issue) return {}
+  const number = said(issue.volume)
   const volume: PublicationVolumeNode | undefined =
-    issue.volume !== undefined && periodical
+    number !== undefined && periodical
       ? {
           '@type': 'PublicationVolume',
-          '@id': at.ofHome(`volume-${encodeURIComponent(issue.volume)}`),
-          volumeNumber: issue.volume,
+          '@id': at.ofHome(`volume-${encodeURIComponent(wellFormed(number))}`),
+          volumeNumber: number,
           isPartOf: { '@id': periodical['@id'] },
         }
       : undefined
+  const key = said(issue.start) ?? said(issue.number) ?? issue.label
   const node: PublicationIssueNode = {
     '@type': 'PublicationIssue',
-    '@id': at.ofHome(`issue-${encodeURIComponent(issue.start ?? issue.number ?? issue.label)}`),
+    '@id': at.ofHome(`issue-${encodeURIComponent(wellFormed(key))}`),
     name: issue.label,
-    ...defined({
+    ...filled({
       issueNumber: issue.number,
       datePublished: issue.start,
       isPartOf: refer(volume ?? periodical),
     }),
   }
-  return { ...defined({ volume }), issue: node }
+  return { ...filled({ volume }), issue: node }
 }

@@ -1,8 +1,10 @@
-import { type Article, defined, type Entity, type Heading, is, type Meta, toText } from '@offprint/core'
+import { type Article, type Entity, type Heading, is, type Meta, toText } from '@offprint/core'
 import type { Addresses } from './address.ts'
+import { filled, said } from './filled.ts'
 import type { ThingNode, WebPageElementNode } from './graph.ts'
+import { wellFormed } from './well-formed.ts'
 
-const types: Record<Entity['type'], ThingNode['@type']> = {
+const types: Readonly<Record<Entity['type'], ThingNode['@type']>> = {
   person: 'Person',
   organization: 'Organization',
   place: 'Place',
@@ -19,29 +21,33 @@ export interface Things {
 
 /** One node a thing, its id made from its name. */
 export function thingsOf(article: Article, at: Addresses): Things {
-  const nodes = article.entities.map((entity) => ({ role: entity.role, node: thingNode(entity, at) }))
+  const nodes = article.entities
+    .filter(({ name }) => said(name) !== undefined)
+    .map((entity) => ({ role: entity.role, node: thingNode(entity, article, at) }))
   const of = (role: Entity['role']) => nodes.filter((thing) => thing.role === role).map((thing) => thing.node)
   const place = placeOf(article.meta)
   const known = nodes.find(({ node }) => place !== undefined && sameName(node.name, place))?.node
   const location = known ?? (place === undefined ? undefined : placeNode(place, at))
-  return { about: of('about'), mentions: of('mentions'), ...defined({ location }) }
+  return { about: of('about'), mentions: of('mentions'), ...filled({ location }) }
 }
 
 function placeOf(meta: Meta): string | undefined {
-  return meta.dateline?.value.place ?? meta.authors.find(({ value }) => value.place)?.value.place
+  const ofAuthors = meta.authors.map(({ value }) => said(value.place))
+  return said(meta.dateline?.value.place) ?? ofAuthors.find((place) => place !== undefined)
 }
 
 function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
 
-function thingNode(entity: Entity, at: Addresses): ThingNode {
-  const { type, name, alternateName, sameAs } = entity
+function thingNode(entity: Entity, { abbreviations }: Article, at: Addresses): ThingNode {
+  const { type, name, sameAs } = entity
+  const short = abbreviations.find(({ long }) => sameName(long, name))?.short
   return {
     '@type': types[type],
     '@id': at.ofPage(`entity-${idOf(name)}`),
     name,
-    ...defined({ alternateName, sameAs: sameAs?.length ? sameAs : undefined }),
+    ...filled({ alternateName: said(entity.alternateName) ?? short, sameAs: at.allAbsolute(sameAs) }),
   }
 }
 
@@ -50,7 +56,7 @@ function placeNode(name: string, at: Addresses): ThingNode {
 }
 
 function idOf(name: string): string {
-  return encodeURIComponent(name.toLowerCase().replace(/\s+/gu, '-'))
+  return encodeURIComponent(wellFormed(name.trim().toLowerCase().replace(/\s+/gu, '-')))
 }
 
 /** The sections of the first level, each with the address of its heading. */
@@ -58,16 +64,13 @@ export function sectionNodes(article: Article, at: Addresses): WebPageElementNod
   return article.children.flatMap((child) => {
     const heading =
       child.type === 'section' ? child.children.find((first) => is(first, 'heading')) : undefined
-    return heading ? [sectionNode(heading, at)] : []
+    return heading ? sectionNode(heading, at) : []
   })
 }
 
-function sectionNode(heading: Heading, at: Addresses): WebPageElementNode {
-  const url = at.page === undefined ? undefined : `${at.page}#${heading.id}`
-  return {
-    '@type': 'WebPageElement',
-    '@id': at.ofPage(heading.id),
-    name: toText(heading),
-    ...defined({ url }),
-  }
+function sectionNode(heading: Heading, at: Addresses): WebPageElementNode[] {
+  const name = said(toText(heading))
+  if (name === undefined) return []
+  const url = at.page === undefined ? undefined : at.ofPage(heading.id)
+  return [{ '@type': 'WebPageElement', '@id': at.ofPage(heading.id), name, ...filled({ url }) }]
 }

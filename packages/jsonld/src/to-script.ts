@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts'
+import { wellFormed } from './well-formed.ts'
 
 /**
  * `<` ends a script element or opens a comment in it; `>` and `&` keep XHTML parsers calm; the two separators end
@@ -23,8 +24,4 @@ export function toScript(graph: Graph): string {
     typeof value === 'string' ? wellFormed(value) : value,
   )
   return json.replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? character)
-}
-
-function wellFormed(text: string): string {
-  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
 }

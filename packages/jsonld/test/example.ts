@@ -55,8 +55,8 @@ export function example(meta: Partial<Meta> = {}): Article {
         ...meta,
       },
       entities: [
-        { type: 'country', name: 'Japan', role: 'about', positions: [here] },
-        { type: 'place', name: 'Osaka', role: 'mentions', positions: [here] },
+        { type: 'country', name: 'Japan', role: 'about', origin: 'inferred', positions: [here] },
+        { type: 'place', name: 'Osaka', role: 'mentions', origin: 'inferred', positions: [here] },
       ],
     },
     here,

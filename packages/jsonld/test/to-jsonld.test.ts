@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { article } from '@offprint/core'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
@@ -23,11 +22,9 @@ const nodeOf = (graph: ReturnType<typeof toJsonLd>, type: string) =>
   graph['@graph'].find((node) => [node['@type']].flat().join() === type)
 
 describe('toJsonLd', () => {
-  it('writes the whole graph of an article with every fact', () => {
+  it('writes the whole graph of an article with every fact', async () => {
     const graph = toJsonLd(example(), { delivery })
-    expect(`${JSON.stringify(graph, null, 2)}\n`).toBe(
-      readFileSync(new URL('golden/canals.jsonld', import.meta.url), 'utf8'),
-    )
+    await expect(`${JSON.stringify(graph, null, 2)}\n`).toMatchFileSnapshot('golden/canals.jsonld')
   })
 
   it.each([

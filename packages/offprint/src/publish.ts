@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { type Article, defined, fromMarkdown, type GivenMeta, locate } from '@offprint/core'
+import { type Article, defined, fromMarkdown, type FromMarkdownOptions, locate } from '@offprint/core'
 import { toJsonLd, toScript } from '@offprint/jsonld'
 import { toPdf } from '@offprint/pdf'
 import type { VFile } from 'vfile'
@@ -47,7 +47,7 @@ export async function publish(
     base,
     timeZone: config.timeZone,
     pictures,
-    pdf: pdf && { bytes: pdf.length, sha256: bytesToHex(sha256(pdf)) },
+    pdf: pdf && { bytes: pdf.length, sha256: bytesToHex(sha256(pdf)), isTagged: true },
   })
   const graph = formats.has('jsonld') ? toJsonLd(article, { file, delivery }) : undefined
   const jsonld = graph && `${JSON.stringify(graph, undefined, 2)}\n`
@@ -69,13 +69,15 @@ export async function publish(
   }
 }
 
-function articleOptions({ publication, dateOrder, repairs }: Config): {
-  defaults: GivenMeta
-  dateOrder: Config['dateOrder']
-  repairs: Config['repairs']
-} {
+function articleOptions({
+  publication,
+  dateOrder,
+  repairs,
+  entities,
+  abbreviations,
+}: Config): FromMarkdownOptions {
   const language = typeof publication === 'object' ? publication.language : undefined
-  return { defaults: defined({ publication, language }), dateOrder, repairs }
+  return { defaults: defined({ publication, language }), dateOrder, repairs, entities, abbreviations }
 }
 
 function makePdf(

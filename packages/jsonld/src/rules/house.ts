@@ -44,6 +44,18 @@ export const house = {
     text: 'The {fact} "{value}" is a guess, and is published as `{property}`.',
     note: 'Confirm it in the front matter, or correct it there.',
   },
+  'title-is-explicit': {
+    severity: 'warning',
+    profile: 'house',
+    text: 'The headline "{value}" is a guess.',
+    note: 'Confirm it in the front matter, `title: …`, or begin the text with `# …`.',
+  },
+  'language-is-explicit': {
+    severity: 'warning',
+    profile: 'house',
+    text: 'The language `{value}` of the data is a guess.',
+    note: 'Confirm it in the front matter, `language: {value}`, or in the configuration.',
+  },
   'script-is-escaped': {
     severity: 'error',
     profile: 'house',

@@ -20,8 +20,12 @@ export function isUnseen({ tagName, properties }: Element): boolean {
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
 }
 
-/** @returns The text of a node, blocks apart by a space. */
-export function visibleText(node: HastNode): string {
+/**
+ * @param node A node.
+ * @param isLeftOut Elements that are not wanted, beside those that are not shown. Default: none.
+ * @returns The text of a node, blocks apart by a space.
+ */
+export function visibleText(node: HastNode, isLeftOut: (element: Element) => boolean = () => false): string {
   const pieces: string[] = []
   // A stack and no recursion: a page may be nested more deeply than calls may.
   const waiting: (HastNode | string)[] = [node]
@@ -31,7 +35,7 @@ export function visibleText(node: HastNode): string {
     if (typeof next === 'string') pieces.push(next)
     else if (next.type === 'text') pieces.push(next.value)
     else if (next.type === 'root') pushAll(waiting, next.children)
-    else if (next.type === 'element' && !isUnseen(next)) {
+    else if (next.type === 'element' && !isUnseen(next) && !isLeftOut(next)) {
       const edge = inline.has(next.tagName) ? '' : ' '
       pieces.push(edge)
       waiting.push(edge)

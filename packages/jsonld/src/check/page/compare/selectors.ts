@@ -21,7 +21,9 @@ export const speakable: Comparison = ({ page, data }, find) => {
       if (problem !== undefined) find(rules['speakable-is-found'], pointer, { selector: cut(text), problem })
     }
     // A title and a summary are spoken together.
-    const words = wordsIn(selections.flatMap(({ elements }) => elements.map(visibleText)).join(' '))
+    const words = wordsIn(
+      selections.flatMap(({ elements }) => elements.map((element) => visibleText(element))).join(' '),
+    )
     const [first] = selections
     if (!first || words === 0 || (words >= speech.least && words <= speech.most)) continue
     const selector = cut(selections.map(({ text }) => text).join(', '))
