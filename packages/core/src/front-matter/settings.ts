@@ -91,6 +91,16 @@ export const abbreviations: Reader<Found<StatedAbbreviation>[]> = convert(entrie
   })),
 )
 
+/** The same without places, as a configuration has them. */
+export const givenEntities: Reader<GivenEntity[]> = convert(entities, (found) =>
+  found.map(({ value }) => value),
+)
+
+/** The same without places, as a configuration has them. */
+export const givenAbbreviations: Reader<GivenAbbreviations> = convert(abbreviations, (found) =>
+  Object.fromEntries(found.map(({ value }) => [value.short, value.long])),
+)
+
 /** Reads which rules of repair are on and off, by their ids. */
 export const repairs: Reader<Record<string, boolean>> = convert(
   object(Object.fromEntries(repairRules.map(({ id }) => [id, optional(flag)]))),

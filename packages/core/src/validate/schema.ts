@@ -4,4 +4,8 @@
 export * from './readers.ts'
 export { object, optional, required, type Field, type Fields, type FieldsValue } from './fields.ts'
 export { publication } from '../front-matter/keys.ts'
-export { abbreviations, entities, repairs } from '../front-matter/settings.ts'
+export {
+  givenAbbreviations as abbreviations,
+  givenEntities as entities,
+  repairs,
+} from '../front-matter/settings.ts'

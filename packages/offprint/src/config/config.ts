@@ -1,4 +1,4 @@
-import type { DateOrder, Publication } from '@offprint/core'
+import type { DateOrder, GivenAbbreviations, GivenEntity, Publication } from '@offprint/core'
 import type { Layout, ThemeName } from '@offprint/pdf'
 import type { LayoutConfig } from './layout.ts'
 
@@ -16,6 +16,10 @@ export interface Config {
   webFonts?: boolean
   /** Repairs by rule id: `{ byline: false }` switches one off. All are on. */
   repairs?: Record<string, boolean>
+  /** What articles may be about: confirmed wherever one names it, with its type and addresses, or forbidden. */
+  entities?: readonly GivenEntity[]
+  /** Short forms and what they stand for, marked wherever an article has them; `false` forbids one. */
+  abbreviations?: GivenAbbreviations
   /** How the PDF is laid out, by name or in full; it holds where nothing stronger is asked for. */
   layout?: Layout | LayoutConfig
   /** How the PDF looks. Default: `magazine`. The page is themed by its custom properties. */

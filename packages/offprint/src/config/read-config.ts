@@ -22,7 +22,9 @@ const config = schema.object({
   timeZone: schema.optional(timeZone),
   dateOrder: schema.optional(schema.choice(['dmy', 'mdy', 'ymd'])),
   webFonts: schema.optional(schema.flag),
-  repairs: schema.optional(schema.record(schema.flag)),
+  repairs: schema.optional(schema.repairs),
+  entities: schema.optional(schema.entities),
+  abbreviations: schema.optional(schema.abbreviations),
   layout: schema.optional(layoutReader),
   theme: schema.optional(themeReader),
 })

@@ -13,6 +13,8 @@ const whole = {
   timeZone: 'Asia/Karachi',
   dateOrder: 'dmy',
   repairs: { byline: false },
+  entities: [{ name: 'Harbour Board', type: 'organization' }],
+  abbreviations: { HB: 'Harbour Board', IT: false },
   layout: { name: 'leaflet', pageSize: 'letter', fold: 'z', fit: 6, imprint: ['Harbour Street 1'] },
   theme: 'journal',
 } as const
@@ -23,7 +25,7 @@ describe('a configuration', () => {
     ['mjs', `export default ${JSON.stringify(whole)}`],
     [
       'yaml',
-      'publication: { name: The Example Weekly, url: https://www.example.com/ }\nbaseUrl: https://www.example.com/articles/\ntimeZone: Asia/Karachi\ndateOrder: dmy\nrepairs: { byline: no }\nlayout: { name: leaflet, pageSize: letter, fold: z, fit: 6, imprint: [Harbour Street 1] }\ntheme: journal\n',
+      'publication: { name: The Example Weekly, url: https://www.example.com/ }\nbaseUrl: https://www.example.com/articles/\ntimeZone: Asia/Karachi\ndateOrder: dmy\nrepairs: { byline: no }\nentities: [{ name: Harbour Board, type: organisation }]\nabbreviations: { HB: Harbour Board, IT: false }\nlayout: { name: leaflet, pageSize: letter, fold: z, fit: 6, imprint: [Harbour Street 1] }\ntheme: journal\n',
     ],
   ])('may be written as %s', async (extension, text) => {
     const folder = makeFolder({ [`offprint.config.${extension}`]: text })
