@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { TableBlock, TextBlock } from '../blocks.ts'
 import type { Item } from '../items.ts'
 import type { ItemBlock, ItemBlocks } from '../text/types.ts'
-import { breakLines } from './break-lines.ts'
+import { breakLines, breakParagraph } from './break-lines.ts'
 import { columnWidths, placeCells } from './table-columns.ts'
 import type { Line, LineBlock, LineBlocks } from './types.ts'
 
@@ -60,11 +60,16 @@ function breakBlock(block: ItemBlock, whole: number, file: VFile | undefined): L
 }
 
 function breakText(block: TextBlock<Item>, measure: number, file: VFile | undefined): TextBlock<Line> {
-  const { content, label, ...rest } = block
-  const { align, leading, indent, balance = false } = block.style
+  const { kind, owner, style, content, label, dropCap } = block
+  const { align, leading, indent, balance = false } = style
+  const options = { measure, align, leading, indent, balance, variants: true, file }
+  const { lines, variants } = breakParagraph(content, options)
   return {
-    ...rest,
-    content: breakLines(content, { measure, align, leading, indent, balance, file }),
+    kind,
+    owner,
+    style,
+    content: lines,
+    ...(variants && { variants }),
     ...(label && { label: { ...label, content: breakLabel(label, leading, file) } }),
   }
 }

@@ -2,25 +2,48 @@
  * A horizontal list to lines.
  */
 import type { VFile } from 'vfile'
-import type { ParagraphStyle } from '../blocks.ts'
+import type { ParagraphStyle, Variant } from '../blocks.ts'
 import type { Item } from '../items.ts'
-import { type Breakpoint, findBreakpoints, start } from './breakpoints.ts'
+import { findBreakpoints, measureLine, type Breakpoints } from './breakpoints.ts'
+import { ratioOf } from './demerits.ts'
 import { firstFit } from './first-fit.ts'
 import { breakLongWords } from './long-words.ts'
+import { roomOf, type Rooms } from './rooms.ts'
 import { setLine } from './set-line.ts'
-import { totalFit } from './total-fit.ts'
+import { totalFit, type Way } from './total-fit.ts'
 import type { Line } from './types.ts'
 
 /** How a paragraph is broken. Lengths in points. */
 export interface BreakOptions extends Pick<ParagraphStyle, 'align' | 'leading' | 'indent' | 'balance'> {
   /** Width of the column; indents are inside of it. */
   measure: number
+  /** Further indents of the first lines, at their start: where a drop cap or a picture takes room. */
+  indents?: readonly number[] | undefined
+  /** Whether the best lines for other numbers of lines are wanted too: only of justified paragraphs. */
+  variants?: boolean | undefined
   /** Where findings land: `word-fits-the-line`. */
   file?: VFile | undefined
 }
 
+/** A paragraph as lines. */
+export interface BrokenParagraph {
+  /** The best. */
+  lines: Line[]
+  /** With the best, from few lines to many; missing where there is no other number of lines. */
+  variants?: Variant<Line>[]
+}
+
 /** Room that is left however deep something is indented: a line is never narrower. */
 const narrowest = 12
+/** Another number of lines may have so many demerits more: as many as eight lines of badness 500. */
+const variantExcess = 2_000_000
+/** A paragraph of fewer lines has no variants. */
+const fewestLines = 3
+/** With a line looser than this, all are looked at anew, with so many ems of stretch more. */
+const loosest = 3
+const emergencyEms = 2
+/** A last line has at least so many ems: it is longer than the indent below. */
+const shortestEms = 2
 
 /**
  * Breaks a list into lines: a justified paragraph as a whole (`totalFit`), any other line by line (`firstFit`).
@@ -30,31 +53,103 @@ const narrowest = 12
  * @param options
  */
 export function breakLines(items: readonly Item[], options: BreakOptions): Line[] {
-  const { measure, align, leading, indent, balance = false, file } = options
-  const room = (line: number): number =>
-    Math.max(narrowest, measure - indent.start - indent.end - (line === 0 ? indent.first : 0))
-  const list = breakLongWords(items, Math.min(room(0), room(1)), file)
-  const breakpoints = findBreakpoints(list)
-  const justify = align === 'justify'
-  const choose = justify ? totalFit : firstFit
-  const fit = (part: number) => choose(breakpoints, { available: (line) => room(line) * part, justify })
-  const ends = balance && !justify ? balanced(fit) : fit(1)
-  return ends.map((to, line) => {
-    const x = indent.start + (line === 0 ? indent.first : 0)
-    const place = { x, available: room(line), measure, leading, align }
-    return setLine(list, { from: ends[line - 1] ?? start, to }, place)
-  })
+  return breakParagraph(items, { ...options, variants: false }).lines
+}
+
+/**
+ * Breaks a list into lines, in variants.
+ *
+ * @param items As for `breakLines`.
+ * @param options
+ */
+export function breakParagraph(items: readonly Item[], options: BreakOptions): BrokenParagraph {
+  const rooms = roomsOf(options)
+  const list = breakLongWords(items, Math.min(rooms.rest, ...rooms.first), options.file)
+  const micro = options.align === 'justify'
+  const points = findBreakpoints(list, { micro })
+  const set = (ends: readonly number[]): Line[] =>
+    ends.map((to, line) =>
+      setLine({ items: list, points }, { from: ends[line - 1] ?? 0, to }, placeOf(options, rooms, line)),
+    )
+  if (!micro) return { lines: set(ragged(points, rooms, options)) }
+  const ways = justified(points, rooms, { em: emOf(list), variants: options.variants ?? false })
+  const best = bestOf(ways)
+  if (!best) return { lines: [] }
+  const lines = set(best.ends)
+  if (ways.length < 2 || lines.length < fewestLines) return { lines }
+  const variants = ways.map((way) => ({
+    content: way === best ? lines : set(way.ends),
+    demerits: way.demerits,
+  }))
+  return { lines, variants }
+}
+
+function roomsOf({ measure, indent, indents = [] }: BreakOptions): Rooms {
+  const whole = measure - indent.start - indent.end
+  const count = Math.max(indents.length, indent.first === 0 ? 0 : 1)
+  const first = Array.from({ length: count }, (_, line) => whole - startOf({ indent, indents }, line))
+  return { first: first.map((room) => Math.max(narrowest, room)), rest: Math.max(narrowest, whole) }
+}
+
+/** Where a line starts, from the start of the paragraph. */
+function startOf({ indent, indents = [] }: Pick<BreakOptions, 'indent' | 'indents'>, line: number): number {
+  return (line === 0 ? indent.first : 0) + (indents[line] ?? 0)
+}
+
+function placeOf(options: BreakOptions, rooms: Rooms, line: number) {
+  const { indent, measure, leading, align } = options
+  const x = indent.start + startOf(options, line)
+  return { x, available: roomOf(rooms, line), measure, leading, align }
+}
+
+function emOf(items: readonly Item[]): number {
+  const first = items.find((item) => item.type === 'box')
+  return first?.run.size ?? 0
+}
+
+/** The ways to break a justified paragraph, by their number of lines. */
+function justified(
+  points: Breakpoints,
+  rooms: Rooms,
+  { em, variants }: { em: number; variants: boolean },
+): Way[] {
+  const options = { shortest: em * shortestEms, excess: variants ? variantExcess : 0 }
+  const ways = totalFit(points, rooms, options)
+  const best = bestOf(ways)
+  if (!best || worstRatio(points, rooms, best) <= loosest) return ways
+  return totalFit(points, rooms, { ...options, emergency: em * emergencyEms })
+}
+
+function bestOf(ways: readonly Way[]): Way | undefined {
+  return ways.reduce<Way | undefined>(
+    (best, way) => (best && best.demerits <= way.demerits ? best : way),
+    undefined,
+  )
+}
+
+function worstRatio(points: Breakpoints, rooms: Rooms, { ends }: Way): number {
+  return ends.reduce((worst, to, line) => {
+    const { width, stretch, shrink, give } = measureLine(points, ends[line - 1] ?? 0, to)
+    return Math.max(worst, ratioOf(roomOf(rooms, line) - width, stretch, shrink, give))
+  }, 0)
 }
 
 /** Halvings of the room: the last is a few thousandths of it. */
 const halvings = 8
 
-/** As many lines as in the whole room, in the narrowest room that gives so many: CSS calls it `text-wrap: balance`. */
-function balanced(fit: (part: number) => Breakpoint[]): Breakpoint[] {
+/**
+ * Lines as long as they come; or balanced: as many lines, in the narrowest room that gives so many. CSS calls it
+ * `text-wrap: balance`.
+ */
+function ragged(points: Breakpoints, rooms: Rooms, { balance = false }: BreakOptions): number[] {
+  const fit = (part: number): number[] => {
+    const narrowed = { first: rooms.first.map((room) => room * part), rest: rooms.rest * part }
+    return firstFit(points, narrowed, { justify: false })
+  }
   const whole = fit(1)
   let ends = whole
   let [narrow, wide] = [0, 1]
-  for (let step = 0; step < halvings && whole.length > 1; step++) {
+  for (let step = 0; step < halvings && balance && whole.length > 1; step++) {
     const part = (narrow + wide) / 2
     const tried = fit(part)
     if (tried.length === whole.length) [ends, wide] = [tried, part]

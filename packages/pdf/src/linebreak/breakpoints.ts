@@ -25,6 +25,8 @@ export interface Breakpoints {
   next: Int32Array
   cost: Float64Array
   flagged: Uint8Array
+  /** How far the first letter of a line that begins here hangs over the margin; points. */
+  hang: Float64Array
   /** Up to the end of a line that ends here; what hangs over the margin is no part of it. */
   ends: Totals
   /** Up to the start of a line that begins here. */
@@ -97,6 +99,7 @@ function newBreakpoints(count: number): Breakpoints {
     next: new Int32Array(count),
     cost: new Float64Array(count),
     flagged: new Uint8Array(count),
+    hang: new Float64Array(count),
     ends: totals(),
     begins: totals(),
   }
@@ -146,7 +149,7 @@ function end(
 }
 
 function begin(
-  { begins, next: nexts }: Breakpoints,
+  { begins, hang, next: nexts }: Breakpoints,
   { items, sums, micro }: Summed,
   { number, index, next }: { number: number; index: number; next: number },
 ): void {
@@ -154,7 +157,8 @@ function begin(
   const post = item?.type === 'discretionary' ? item.post : []
   const first = post[0] ?? firstBox(items, next)
   nexts[number] = next
-  begins.width[number] = (sums.width[next] ?? 0) - widthOf(post) + (micro ? (first?.hang?.start ?? 0) : 0)
+  hang[number] = micro ? (first?.hang?.start ?? 0) : 0
+  begins.width[number] = (sums.width[next] ?? 0) - widthOf(post) + (hang[number] ?? 0)
   begins.stretch[number] = sums.stretch[next] ?? 0
   begins.shrink[number] = sums.shrink[next] ?? 0
   begins.give[number] = (sums.give[next] ?? 0) - (micro ? giveOf(post) : 0)
@@ -224,13 +228,17 @@ function addReplacement(sums: Sums, { replace }: Discretionary, tracking: number
   for (const box of replace) add(sums, box, tracking)
 }
 
-/** For a break at each item, the item that the next line begins with: glue, kerns and penalties vanish after a break. */
+/**
+ * For a break at each item, the item that the next line goes on with: glue, kerns and penalties vanish after a break,
+ * but not where the line has begun with the second part of what was broken.
+ */
 function nextStarts(items: readonly Item[]): Int32Array {
   const starts = new Int32Array(items.length)
   let following = items.length
   for (let index = items.length - 1; index >= 0; index--) {
-    starts[index] = following
     const item = items[index]
+    const hasBegun = item?.type === 'discretionary' && item.post.length > 0
+    starts[index] = hasBegun ? index + 1 : following
     const isForced = item?.type === 'penalty' && item.cost === -Infinity
     const stays = item?.type === 'box' || item?.type === 'discretionary' || isForced || isFill(item)
     if (stays) following = index

@@ -18,7 +18,7 @@ export const prices: Readonly<
   /** \adjdemerits: a tight line next to a loose one. */
   contrast: 10_000,
   /** A last line of less than two ems. */
-  shortLast: 50_000,
+  shortLast: 200_000,
 }
 
 /** A rounding error is no difference. */

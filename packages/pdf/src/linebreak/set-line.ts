@@ -50,9 +50,10 @@ export function setLine(
   const sums = measureLine(points, from, to)
   const ratio = finalRatio(sums, available, align)
   const spread = sums.give === 0 ? 0 : Math.max(-1, Math.min(1, ratio))
-  const width = sums.width + (isFilled(sums.stretch) && ratio > 0 ? 0 : grownBy(sums, ratio)) + spread * sums.give
+  const width =
+    sums.width + (isFilled(sums.stretch) && ratio > 0 ? 0 : grownBy(sums, ratio)) + spread * sums.give
   const start = x + Math.max(0, available - width) * slackBefore[align]
-  const pen = start - hangBefore(list, from, to)
+  const pen = start - (points.hang[from] ?? 0)
   const draft: Draft = { pen, ratio, tracking: spread * mostTracking, runs: [], touches: false }
   const end = items[points.index[to] ?? 0]
   addItems(draft, list, { from, to })
@@ -78,15 +79,11 @@ function grownBy({ stretch, shrink }: Sums, ratio: number): number {
   return ratio * (ratio < 0 ? shrink : stretch)
 }
 
-/** What the sums leave out of the first letter, because it hangs over the margin. */
-function hangBefore({ items, points }: BrokenList, from: number, to: number): number {
-  const { begins } = points
-  const next = points.next[from] ?? 0
-  if (next >= items.length || next > (points.index[to] ?? 0)) return 0
-  return begins.hang[from] ?? 0
-}
-
-function addItems(draft: Draft, { items, points }: BrokenList, { from, to }: { from: number; to: number }): void {
+function addItems(
+  draft: Draft,
+  { items, points }: BrokenList,
+  { from, to }: { from: number; to: number },
+): void {
   const begun = items[points.index[from] ?? -1]
   if (begun?.type === 'discretionary') addBoxes(draft, begun.post)
   const last = points.index[to] ?? items.length
@@ -97,7 +94,7 @@ function addItems(draft: Draft, { items, points }: BrokenList, { from, to }: { f
   const end = items[last]
   if (end?.type === 'discretionary') addBoxes(draft, end.pre)
   // The space hangs: it parts the words in the text, and takes no room.
-  else if (end?.type === 'glue') addRun(draft, end.run, { width: 0, tracking: 0 })
+  else if (end?.type === 'glue') addRun(draft, end.run, { width: 0, tracking: trackingLike(draft, end.run) })
 }
 
 function addItem(draft: Draft, item: Item): void {
@@ -116,4 +113,64 @@ function addItem(draft: Draft, item: Item): void {
       break
     default:
   }
+}
+
+function addBoxes(draft: Draft, boxes: readonly Box[]): void {
+  for (const box of boxes) addBox(draft, box)
+}
+
+function addBox(draft: Draft, { width, run, letters = 0 }: Box): void {
+  const tracking = letters > 0 ? draft.tracking * run.size : 0
+  addRun(draft, run, { width: width + letters * tracking, tracking })
+}
+
+/** The space takes up what the line has too much or too little: its glyph moves the pen by so much more. */
+function addGlue(draft: Draft, { width, stretch, shrink, run }: Glue): void {
+  if (isFilled(stretch)) return addRun(draft, run, { width: 0, tracking: 0 })
+  const set = width + draft.ratio * (draft.ratio < 0 ? shrink : stretch)
+  const [first, ...rest] = run?.glyphs ?? []
+  if (!run || !first) return addRun(draft, undefined, { width: set, tracking: 0 })
+  const tracking = trackingLike(draft, run)
+  const space = { ...first, advance: first.advance + set - width - tracking }
+  addRun(draft, { ...run, glyphs: [space, ...rest] }, { width: set, tracking })
+}
+
+/** A space is painted like the letters before it, so that one string holds them all. */
+function trackingLike({ runs }: Draft, run: GlyphRun | undefined): number {
+  const before = runs.at(-1)
+  return before && run && looksAlike(before.run, run) ? before.tracking : 0
+}
+
+/** Runs of one look and owner that touch become one, so that words and spaces are painted together. */
+function addRun(
+  draft: Draft,
+  run: GlyphRun | undefined,
+  { width, tracking }: { width: number; tracking: number },
+): void {
+  const last = draft.runs.at(-1)
+  if (run && last && draft.touches && last.tracking === tracking && looksAlike(last.run, run)) {
+    for (const glyph of run.glyphs) last.glyphs.push(glyph)
+  } else if (run) draft.runs.push({ x: draft.pen, run, tracking, glyphs: [...run.glyphs] })
+  draft.touches = run !== undefined
+  draft.pen += width
+}
+
+function looksAlike(a: GlyphRun, b: GlyphRun): boolean {
+  return (
+    a.face === b.face &&
+    a.size === b.size &&
+    a.color === b.color &&
+    a.rise === b.rise &&
+    isSame(a.owner, b.owner)
+  )
+}
+
+function isSame(a: GlyphRun['owner'], b: GlyphRun['owner']): boolean {
+  if (a === b) return true
+  return a !== 'artifact' && b !== 'artifact' && a.node === b.node && a.part === b.part
+}
+
+function finishRun({ x, run, tracking, glyphs }: Draft['runs'][number]): LineRun {
+  const all = { ...run, glyphs }
+  return tracking === 0 ? { x, run: all } : { x, run: all, tracking }
 }

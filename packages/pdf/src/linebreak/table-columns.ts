@@ -3,7 +3,7 @@
  */
 import type { CellBlock, TableBlock } from '../blocks.ts'
 import type { Item } from '../items.ts'
-import { findBreakpoints, measureLine, start } from './breakpoints.ts'
+import { findBreakpoints, measureLine } from './breakpoints.ts'
 import { widestUnbreakable } from './long-words.ts'
 
 /** How narrow and how wide something can be of use: no word broken, no line broken. Points. */
@@ -68,11 +68,15 @@ function extentOf({ text }: CellBlock<Item>, padding: number): Extent {
 
 /** Broken only where it must be. */
 function widestLine(items: readonly Item[]): number {
-  const forced = findBreakpoints(items).filter(({ cost }) => cost === -Infinity)
-  return forced.reduce(
-    (widest, to, index) => Math.max(widest, measureLine(forced[index - 1] ?? start, to).width),
-    0,
-  )
+  const points = findBreakpoints(items)
+  let widest = 0
+  let from = 0
+  for (let to = 1; to < points.count; to++) {
+    if (points.cost[to] !== -Infinity) continue
+    widest = Math.max(widest, measureLine(points, from, to).width)
+    from = to
+  }
+  return widest
 }
 
 /** What a cell needs beyond its columns is shared out among them by what they have. */

@@ -5,6 +5,11 @@ import type { GlyphRun } from '../items.ts'
 export interface LineRun {
   x: number
   run: GlyphRun
+  /**
+   * Points that the pen moves further after each letter, below 0 less: after each glyph that no other glyph of its
+   * cluster follows. Missing: 0.
+   */
+  tracking?: number
 }
 
 /**
@@ -13,7 +18,7 @@ export interface LineRun {
  */
 export interface Line {
   runs: readonly LineRun[]
-  /** From the start of the measure to the end of the ink. */
+  /** From the start of the measure to the end of the line; what hangs over the margin is no part of it. */
   width: number
   /** The measure it was set to; the paragraph's indents are inside of it, and in `x`. */
   measure: number

@@ -48,13 +48,16 @@ function setBlock(block: StyledBlock, setting: Setting): ItemBlock {
 }
 
 function setTextBlock(block: TextBlock<StyledRun>, setting: Setting, preserve = false): TextBlock<Item> {
-  const { content, label, ...rest } = block
-  const { hyphenate } = block.style
+  const { kind, owner, style, content, label, dropCap } = block
+  const { hyphenate } = style
   const set = (runs: readonly StyledRun[]): Item[] => setParagraph(runs, setting, { hyphenate, preserve })
   return {
-    ...rest,
+    kind,
+    owner,
+    style,
     content: set(content),
     ...(label && { label: { ...label, content: set(label.content) } }),
+    ...(dropCap && { dropCap: { ...dropCap, content: set(dropCap.content) } }),
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import type { Item } from '../../src/items.ts'
-import { breakLines, type BreakOptions } from '../../src/linebreak/break-lines.ts'
+import { breakLines, breakParagraph, type BreakOptions } from '../../src/linebreak/break-lines.ts'
 import { run, set } from '../text/paragraphs.ts'
 import { box, finish, glue, list, textOf } from './lists.ts'
 
@@ -161,4 +161,59 @@ test('lines of a title are about equally long, and no more of them', () => {
   const even = lines(title, { align: 'start', measure: 130, balance: true })
   expect(even.map(textOf)).toEqual(['aaa bbb ', 'ccc ddd'])
   expect(even.map(({ measure }) => measure)).toEqual([130, 130])
+})
+
+test('the first lines may be indented further, as much as is said of each', () => {
+  const broken = lines(list('aa bb cc dd ee ff'), { align: 'start', measure: 80, indents: [50, 30] })
+  expect(broken.map(({ runs }) => runs[0]?.x)).toEqual([50, 30, 0])
+  expect(broken.map(textOf)).toEqual(['aa ', 'bb cc ', 'dd ee ff'])
+  expect(broken.every(({ width }) => width <= 80)).toBe(true)
+})
+
+test('justified lines end at the measure beside a drop cap too', () => {
+  const { items } = set(sentence.repeat(4))
+  const broken = lines(items, { measure: 200, indents: [40, 40, 40] })
+  for (const line of broken.slice(0, -1)) expect(line.width).toBeCloseTo(200)
+  expect(broken.slice(0, 4).map(({ runs }) => Math.round(runs[0]?.x ?? 0))).toEqual([40, 40, 40, 0])
+})
+
+const sentence =
+  'The line was closed in the autumn, and nobody in the valley had been asked about it before. '
+
+const passage =
+  'The night mail leaves the harbour at ten past nine, and by the time it has crossed the bay the sorters have read ' +
+  'the handwriting of half a city. Nobody in the van speaks much; the work is done with the eyes and the wrists, and ' +
+  'a letter that is held for longer than a second is a letter that will be late. Throughout the winter the windows ' +
+  'are boarded over, because the light of the stations confuses more than it helps, and the older hands say that ' +
+  'they know every village by the sound of its bridge. Whoever joins the crew is given a lamp, a stool without a ' +
+  'back, and the advice to learn the railway by heart before learning anything else about the countryside.'
+
+test('a justified paragraph comes in variants of other numbers of lines, the best among them', () => {
+  const { items } = set(passage)
+  const { lines: best, variants = [] } = breakParagraph(items, { ...plain, measure: 240, variants: true })
+  expect(variants.length).toBeGreaterThan(1)
+  const counts = variants.map(({ content }) => content.length)
+  expect(counts).toEqual([...counts].sort((a, b) => a - b))
+  expect(new Set(counts).size).toBe(counts.length)
+  const same = variants.find(({ content }) => content.length === best.length)
+  expect(same?.content).toBe(best)
+  expect(Math.min(...variants.map(({ demerits }) => demerits))).toBe(same?.demerits)
+  const whole = best.map(textOf).join('').replaceAll('\u00ad', '')
+  for (const { content } of variants) {
+    expect(content.map(textOf).join('').replaceAll('\u00ad', '')).toBe(whole)
+    expect(content.every(({ ratio }) => ratio >= -1 && ratio < 2.5)).toBe(true)
+  }
+})
+
+test('short and ragged paragraphs have no variants', () => {
+  const options = { ...plain, measure: 220, variants: true }
+  expect(breakParagraph(set(sentence).items, options).variants).toBeUndefined()
+  expect(breakParagraph(set(passage).items, { ...options, align: 'start' }).variants).toBeUndefined()
+})
+
+test('no last line of a justified paragraph is shorter than two ems where it can be helped', () => {
+  const { items } = set(`${passage} So it is.`)
+  for (let measure = 200; measure < 230; measure++) {
+    expect(lines(items, { measure }).at(-1)?.width).toBeGreaterThan(20)
+  }
 })

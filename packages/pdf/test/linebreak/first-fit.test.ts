@@ -4,8 +4,8 @@ import { firstFit } from '../../src/linebreak/first-fit.ts'
 import { list } from './lists.ts'
 
 function ends(text: string, measure: number, justify = true): number[] {
-  const options = { available: () => measure, justify }
-  return firstFit(findBreakpoints(list(text)), options).map(({ index }) => index)
+  const points = findBreakpoints(list(text))
+  return firstFit(points, { first: [], rest: measure }, { justify }).map((end) => points.index[end] ?? -1)
 }
 
 test('a line takes what fits', () => {

@@ -1,35 +1,35 @@
 import { expect, test } from 'vitest'
-import { findBreakpoints, start } from '../../src/linebreak/breakpoints.ts'
+import { findBreakpoints } from '../../src/linebreak/breakpoints.ts'
 import { type LinePlace, setLine } from '../../src/linebreak/set-line.ts'
-import type { Item } from '../../src/items.ts'
+import type { Line } from '../../src/linebreak/types.ts'
+import type { Box, Item } from '../../src/items.ts'
 import { box, finish, glue, list, textOf } from './lists.ts'
 
 const place: LinePlace = { x: 0, available: 100, measure: 100, leading: 13, align: 'justify' }
 
-/** The line up to the breakpoint of this number. */
-function line(items: readonly Item[], number: number, options: Partial<LinePlace> = {}) {
-  const to = findBreakpoints(items)[number]
-  if (!to) throw new Error('no such breakpoint')
-  return setLine(items, { from: start, to }, { ...place, ...options })
+/** The line from the start up to the breakpoint of this number. */
+function line(items: readonly Item[], to: number, options: Partial<LinePlace> = {}) {
+  const points = findBreakpoints(items, { micro: true })
+  return setLine({ items, points }, { from: 0, to }, { ...place, ...options })
 }
 
 test('spaces are shrunk to fit', () => {
-  const set = line(list('aaaa bbbbbb cc'), 1, { available: 108, measure: 108 })
+  const set = line(list('aaaa bbbbbb cc'), 2, { available: 108, measure: 108 })
   expect(set.ratio).toBeCloseTo(-2 / 3)
   expect(set.runs[0]?.run.glyphs[4]?.advance).toBeCloseTo(8)
   expect(set.width).toBeCloseTo(108)
 })
 
 test('never by more than they can: the line is too long then', () => {
-  expect(line(list('aaaa bbbbbb cc'), 1)).toMatchObject({ ratio: -1, width: 107 })
+  expect(line(list('aaaa bbbbbb cc'), 2)).toMatchObject({ ratio: -1, width: 107 })
 })
 
 test('a line without spaces is not stretched', () => {
-  expect(line(list('aaaa bb'), 0)).toMatchObject({ ratio: 0, width: 40 })
+  expect(line(list('aaaa bb'), 1)).toMatchObject({ ratio: 0, width: 40 })
 })
 
 test('a ragged line keeps its natural spaces', () => {
-  const set = line(list('aa bb cc'), 1, { align: 'start' })
+  const set = line(list('aa bb cc'), 2, { align: 'start' })
   expect(set).toMatchObject({ ratio: 0, width: 50 })
   expect(set.runs[0]?.run.glyphs[2]?.advance).toBe(10)
 })
@@ -48,26 +48,68 @@ test('what was broken begins the next line with its second part', () => {
     box('ce'),
     ...finish,
   ]
-  const [point, end] = findBreakpoints(items)
-  if (!point || !end) throw new Error('no breakpoints')
-  expect(textOf(setLine(items, { from: start, to: point }, place))).toBe('of\u00ad')
-  expect(textOf(setLine(items, { from: point, to: end }, place))).toBe('fice')
-  expect(textOf(setLine(items, { from: start, to: end }, place))).toBe('office')
+  const points = findBreakpoints(items)
+  const set = (from: number, to: number): string => textOf(setLine({ items, points }, { from, to }, place))
+  expect([set(0, 1), set(1, 2), set(0, 2)]).toEqual(['of\u00ad', 'fice', 'office'])
 })
 
 test('a space of another owner is a run of its own', () => {
   const other: Item = { ...glue, run: { ...box(' ', { node: 'title' }).run } }
-  expect(line([box('a'), other, box('b'), ...finish], 1).runs).toHaveLength(3)
+  expect(line([box('a'), other, box('b'), ...finish], 2).runs).toHaveLength(3)
 })
 
 test('a space without ink moves the pen, and what follows is a run of its own', () => {
   const bare: Item = { type: 'glue', width: 10, stretch: 0, shrink: 0 }
-  expect(line([box('a'), bare, box('b'), ...finish], 1).runs.map(({ x }) => x)).toEqual([0, 20])
+  expect(line([box('a'), bare, box('b'), ...finish], 2).runs.map(({ x }) => x)).toEqual([0, 20])
 })
 
 test('the items are left alone', () => {
   const items = list('aaaa bbbbbb cc')
   const before = structuredClone(items.map((item) => ({ ...item, run: undefined })))
-  line(items, 1)
+  line(items, 2)
   expect(items.map((item) => ({ ...item, run: undefined }))).toEqual(before)
 })
+
+/** A word whose letters give way, with its last letter hanging by 4 points. */
+function giving(text: string): Box {
+  return { ...box(text), letters: text.length, hang: { start: 3, end: 4 } }
+}
+
+test('letters and spaces share what a line is too short by, in proportion', () => {
+  const items = [giving('aaaaaaaaaa'), glue, giving('bbbbbbbbbb'), glue, box('c'), ...finish]
+  // 210 points, 7 of which hang; 5 of stretch, and 19 letters of size 10 that give 0.012 em each: 2.28.
+  const justified = line(items, 2, { available: 205, measure: 205 })
+  const share = (205 - 203) / (5 + 2.28)
+  expect(justified.ratio).toBeCloseTo(share)
+  expect(justified.runs).toHaveLength(1)
+  expect(justified.runs[0]?.tracking).toBeCloseTo(share * 0.12)
+  expect(justified.runs[0]?.x).toBe(-3)
+  expect(justified.width).toBeCloseTo(205)
+  expect(widthOfInk(justified)).toBeCloseTo(205 + 3 + 4)
+})
+
+test('letters give no more than they can, spaces as much as is wanted', () => {
+  const items = [giving('aaaaaaaaaa'), glue, giving('bbbbbbbbbb'), glue, box('c'), ...finish]
+  const set = line(items, 2, { available: 223, measure: 223 })
+  expect(set.runs[0]?.tracking).toBeCloseTo(0.12)
+  expect(set.ratio).toBeCloseTo((20 - 2.28) / 5)
+  expect(widthOfInk(set)).toBeCloseTo(223 + 3 + 4)
+})
+
+test('letters that give nothing stand apart from those that do', () => {
+  const items = [giving('aaaaaaaaaa'), box('bbb'), glue, box('c'), ...finish]
+  expect(line(items, 1, { available: 127.5 }).runs.map(({ tracking }) => tracking !== undefined)).toEqual([
+    true,
+    false,
+  ])
+})
+
+/** From the first letter to the last, without the tracking and the space behind it. */
+function widthOfInk({ runs }: Line): number {
+  const [first] = runs
+  const last = runs.at(-1)
+  if (!first || !last) return 0
+  const { tracking = 0 } = last
+  const glyphs = last.run.glyphs.slice(0, last.run.glyphs.findLastIndex(({ text }) => text !== ' ') + 1)
+  return last.x - first.x + glyphs.reduce((sum, { advance }) => sum + advance + tracking, -tracking)
+}
