@@ -8,7 +8,9 @@ import { readFrontMatter } from './front-matter/read-front-matter.ts'
 import type { GivenAbbreviations, GivenEntity, Settings, Stated } from './front-matter/settings.ts'
 import { reviewMeta } from './meta.ts'
 import type { DateOrder, Given, Parse } from './phases.ts'
+import { languageOf } from './language/languages.ts'
 import { repairTree } from './repair/repair.ts'
+import { filed } from './repair/rules/places.ts'
 import { describe, locate } from './validate/located.ts'
 
 /** What `fromMarkdown` and `fromMdast` have in common. */
@@ -62,9 +64,17 @@ export function assemble(
   }
   const repaired = repairTree(tree, { source, parse, options: repairing, file })
   const built = build(repaired, given, { source, file })
-  const article = confirm(built, statementsOf(settings, options), { source, file })
+  const placed = repairing.repairs.places === false ? built : withFiledPlaces(built)
+  const article = confirm(placed, statementsOf(settings, options), { source, file })
   if (parsed.children.length > 0) reviewMeta(article.meta, file)
   return article
+}
+
+/** The places that the facts name: the front matter may have what pasted text says in its byline. */
+function withFiledPlaces(article: Article): Article {
+  const { meta, entities } = article
+  const places = filed(entities, { facts: meta, language: languageOf(meta.language?.value) })
+  return places.length > 0 ? { ...article, entities: [...entities, ...places] } : article
 }
 
 /** What the front matter states comes before what the configuration does. */

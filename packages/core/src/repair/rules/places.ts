@@ -104,8 +104,15 @@ function capitalised(name: string): string {
   return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
-/** Where the article was written, if the text itself does not name it. */
-function filed(known: readonly Entity[], { facts, language }: Context): Entity[] {
+/**
+ * Where the article was written, if the text itself does not name it: the places of the byline and of the dateline.
+ *
+ * @param known The entities that are known already.
+ */
+export function filed(
+  known: readonly Entity[],
+  { facts, language }: Pick<Context, 'facts' | 'language'>,
+): Entity[] {
   const sources = [
     ...(facts.authors ?? []).map(({ value, position }) => ({ name: value.place, position })),
     { name: facts.dateline?.value.place, position: facts.dateline?.position },
