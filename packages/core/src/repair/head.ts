@@ -38,7 +38,10 @@ const mostWords = 14
 const mostCharacters = 160
 const mostBlocks = 8
 
-const sentenceEnd = /[.?!…]["'”’»)]*$/m
+/** Marks of notes may follow the stop. */
+const after = String.raw`["'”’»)]*\s?(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹])*$`
+const sentenceEnd = new RegExp(`[.?!…]${after}`, 'mu')
+const lineEnd = new RegExp(`[.?!…:;,]${after}`, 'u')
 
 /**
  * Reads the lines above the text proper. Nothing is changed.
@@ -171,7 +174,7 @@ function plainOf(nodes: readonly PhrasingContent[]): string {
 /** Whether a line can stand above the text: short, and no sentence. */
 export function isHeadLine(text: string): boolean {
   if (text.length > mostCharacters) return false
-  return wordsIn(text) <= mostWords && !/[.?!…:;,]["'”’»)]*$/.test(text) && /[\p{L}\p{N}]/u.test(text)
+  return wordsIn(text) <= mostWords && !lineEnd.test(text) && /[\p{L}\p{N}]/u.test(text)
 }
 
 /** A line set as the headings of the document are. */

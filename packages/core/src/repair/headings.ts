@@ -131,7 +131,8 @@ function onlyParagraph({ children }: List): Paragraph | undefined {
   return more.length === 0 && rest.length === 0 && paragraph?.type === 'paragraph' ? paragraph : undefined
 }
 
-function isPicture(node: Nodes | undefined): boolean {
+/** Whether a block is a picture and nothing else. */
+export function isPicture(node: Nodes | undefined): boolean {
   if (node?.type === 'containerDirective') return node.name === 'figure'
   if (node?.type !== 'paragraph') return false
   return node.children.some((child) => child.type === 'image') && plainText(node).trim() === ''

@@ -4,6 +4,7 @@ import { bullet } from './rules/bullet.ts'
 import { byline } from './rules/byline.ts'
 import { byteOrderMark } from './rules/byte-order-mark.ts'
 import { capsHeading } from './rules/caps-heading.ts'
+import { caption } from './rules/caption.ts'
 import { colonHeading } from './rules/colon-heading.ts'
 import { conclusion } from './rules/conclusion.ts'
 import { contributors } from './rules/contributors.ts'
@@ -28,14 +29,18 @@ import { mailHeader } from './rules/mail-header.ts'
 import { mojibake } from './rules/mojibake.ts'
 import { nfc } from './rules/nfc.ts'
 import { noBreakSpaces } from './rules/no-break-spaces.ts'
+import { noteMarks } from './rules/note-marks.ts'
 import { numberedHeading } from './rules/numbered-heading.ts'
 import { orderedDate } from './rules/ordered-date.ts'
 import { pageNumber } from './rules/page-number.ts'
 import { pageTurn } from './rules/page-turn.ts'
 import { partedList } from './rules/parted-list.ts'
 import { places } from './rules/places.ts'
+import { pullQuote } from './rules/pull-quote.ts'
 import { quotedMail } from './rules/quoted-mail.ts'
 import { runningHead } from './rules/running-head.ts'
+import { sidebar } from './rules/sidebar.ts'
+import { tabTable } from './rules/tab-table.ts'
 import { teaser } from './rules/teaser.ts'
 import { titleGuess } from './rules/title-guess.ts'
 import { titleLine } from './rules/title-line.ts'
@@ -78,8 +83,15 @@ export const lineRules: readonly RepairRule[] = [
   headDate,
   titleLine,
   dateline,
+  // what stands beside the text
+  tabTable,
+  caption,
+  sidebar,
+  noteMarks,
   // lists
   bullet,
+  // paragraphs of their own, now that bullets are off
+  pullQuote,
 ]
 
 /** Rules about blocks, words and what the text says. */

@@ -60,7 +60,8 @@ function ending(tree: Root, context: Context): { paragraphs: Paragraph[]; reason
 
 function trailingParagraphs(tree: Root): Paragraph[] {
   const paragraphs: Paragraph[] = []
-  for (const node of tree.children.slice(-mostParagraphs).toReversed()) {
+  const text = tree.children.filter(({ type }) => type !== 'footnoteDefinition')
+  for (const node of text.slice(-mostParagraphs).toReversed()) {
     if (node.type !== 'paragraph') break
     paragraphs.unshift(node)
   }

@@ -1,6 +1,7 @@
 import type { Contributor, Sourced } from '../../article.ts'
 import { readByline } from '../byline.ts'
 import { type HeadLine, lift, readHead } from '../head.ts'
+import { isPicture } from '../headings.ts'
 import { bodyOf, hullOf, isOf, plainText } from '../nodes.ts'
 import type { Context, Edit, RepairRule } from '../rule.ts'
 import { writtenPeople } from './byline.ts'
@@ -21,9 +22,14 @@ export const contributors: RepairRule = {
       return people ? [{ line, people, position: line.position, content: hullOf(line.content) }] : []
     })
     const changes = lift(head, (line: HeadLine) => found.some((one) => one.line === line))
-    const below = context.evidence.pasted ? bodyOf(tree).at(-1) : undefined
+    const body = bodyOf(tree)
+    const below = context.evidence.pasted && !isPicture(body.at(-2)) ? body.at(-1) : undefined
     const last =
-      isOf(below, 'paragraph') && !head.blocks.some(({ node }) => node === below) ? below : undefined
+      isOf(below, 'paragraph') &&
+      below.children.every(({ type }) => type !== 'image') &&
+      !head.blocks.some(({ node }) => node === below)
+        ? below
+        : undefined
     const closing = last && readContributors(plainText(last).trim(), context)
     const all = [
       ...found.map((one) => ({ ...one, changes: [] })),
@@ -57,7 +63,10 @@ export const contributors: RepairRule = {
 
 const reason = 'The line names a part in the article and a person.'
 
+const longest = 200
+
 function readContributors(text: string, { language }: Context): Contributor[] | undefined {
+  if (text.length > longest) return undefined
   const found = readByline(text.replace(/^\((.*)\)$/, '$1').replace(/(?<=\p{Ll})\.$/u, ''), language)
   const isOnlyThat = found && found.authors.length === 0 && found.rest.length === 0
   return isOnlyThat && found.contributors.length > 0 ? found.contributors : undefined

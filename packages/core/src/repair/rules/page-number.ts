@@ -14,7 +14,7 @@ export const pageNumber: RepairRule = {
   does: 'Takes out page numbers that text copied from a PDF has between its lines.',
   guard:
     'Only in pasted text; two or more that go up in order; and one says that it is a page number ("Page 12", "12 of 30", "– 12 –"), or a sentence runs over it, or a form feed or a running head stood beside it. Numbers that only part sections stay.',
-  needs: (text) => /^[^\p{L}\n\r]*(?:\p{L}{1,6}\.?)?[^\p{L}\n\r]*\d{1,4}/mu.test(text),
+  needs: (text) => /\d/.test(text),
   example:
     'The first ferry of the year left the harbour on a clear and\n\n12\n\nwindless morning. It came back in the evening with\n\n13\n\nnobody but the crew.',
   run(tree, context) {

@@ -60,7 +60,7 @@ function patternsOf({ language }: Context): { notice: RegExp; leading: RegExp; a
   const english = furnitureOf('en')
   const anyOf = (key: 'teasers' | 'notices'): string =>
     [...new Set([...own[key], ...english[key]])].map(escape).join('|')
-  const before = String.raw`^[[(>»▶►→*\s]*`
+  const before = String.raw`^[[(>»▶►→* \t]*`
   const after = String.raw`[\])…›»→\s.]*$`
   return {
     notice: new RegExp(String.raw`${before}(?:${anyOf('notices')})${after}`, 'iu'),
