@@ -40,14 +40,16 @@ function patternOf(text: string, language: string): string {
   const [year = '', monthText, dayText] = text.split('-')
   if (monthText === undefined) return `\\b${year}\\b`
   const [month, day] = [Number(monthText), Number(dayText)]
-  const names = `(?:${monthNames(month, language).map(escape).join('|')})\\.?`
+  const names = `(?:${monthNames(month, language).map(escape).join('|')})(?!\\p{L})\\.?`
   if (dayText === undefined)
     return `${names},? (?:de )?${year}|${year}[-/.]0?${month}\\b|\\b0?${month}[-/.]${year}`
   const ordinal = '(?:st|nd|rd|th|er|º|°|\\.)?'
   const years = `(?:${year}|'?${year.slice(2)})`
+  // Many pages leave out the present year; another year is another day.
+  const ofYear = `(?:,? (?:de |del )?${years}|(?!,? (?:de |del )?\\d{4}))`
   return [
-    `${names},? 0?${day}${ordinal}(?!\\d)(?:,? ${years})?`,
-    `(?<!\\d)0?${day}${ordinal} (?:de |of )?${names}(?:,? (?:de |del )?${years})?`,
+    `${names},? 0?${day}${ordinal}(?!\\d)${ofYear}`,
+    `(?<!\\d)0?${day}${ordinal} (?:de |of )?${names}${ofYear}`,
     `${year}[-/.] ?0?${month}[-/.] ?0?${day}(?!\\d)`,
     `(?<!\\d)0?${day}[-/.] ?0?${month}[-/.] ?${years}(?!\\d)`,
     `(?<!\\d)0?${month}[-/.] ?0?${day}[-/.] ?${years}(?!\\d)`,
