@@ -35,6 +35,7 @@ export interface TextBlock<T> {
   style: ParagraphStyle
   content: readonly T[]
   label?: { content: readonly T[]; width: number }
+  dropCap?: DropCap<T>
   /**
    * Set by linebreak, of justified running text: the best lines for each number of lines that is not much worse than
    * the best of all, from few lines to many. `content` is one of them.
@@ -47,6 +48,14 @@ export interface Variant<T> {
   content: readonly T[]
   /** Of all its lines, as TeX counts them: what a variant costs is how many more it has than `content`. */
   demerits: number
+}
+
+/** The first letter of a text, as high as some of its lines, which are set in beside it: on the baseline of the last. */
+export interface DropCap<T> {
+  content: readonly T[]
+  lines: number
+  /** Between the letter and the lines, in points. */
+  gap: number
 }
 
 /** Pictures with caption and credit below. */

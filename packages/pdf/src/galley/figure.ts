@@ -4,7 +4,7 @@ import type { Line } from '../linebreak/types.ts'
 import { costs } from './penalties.ts'
 import type { Setting } from './setting.ts'
 import { heightOf, penalty, type Stack } from './stack.ts'
-import { textStack } from './text.ts'
+import { plainStack } from './text.ts'
 import type { VBox, VItem } from './types.ts'
 
 /** Points a pixel: a picture of few pixels is printed small, not coarse (72 to the inch). */
@@ -23,7 +23,7 @@ export function figureStack(block: FigureBlock<Line>, setting: Setting): Stack {
     return [{ type: 'vbox', height: above + height + below, contents: [{ kind: 'image', rect, url, owner }] }]
   })
   const pictures = boxes.flatMap((box, index): VItem[] => (index === 0 ? [box] : [penalty(costs.row), box]))
-  const texts = block.texts.flatMap((text) => textStack(text).items)
+  const texts = block.texts.flatMap((text) => plainStack(text).items)
   const captioned = texts.length > 0 && pictures.length > 0 ? [penalty(costs.never), ...uncut(texts)] : texts
   const items = [...pictures, ...captioned]
   const whole = heightOf(items) <= setting.frameHeight

@@ -1,11 +1,22 @@
 /**
- * What breaks cost. A column left short by n lines costs 100 n² (`page/break.ts`), so a cost of 2500 is worth
+ * What breaks cost. A column left short by n lines costs 400 n² (`page/costs.ts`), so a cost of 10 000 is worth
  * five empty lines. Finite: where every break is bad the least bad one is taken. TeX's names where it has them
  * (The TeXbook, chapter 15).
  */
 export const costs: Readonly<
   Record<
-    'free' | 'inside' | 'hyphen' | 'widow' | 'orphan' | 'row' | 'stranded' | 'together' | 'never',
+    | 'free'
+    | 'inside'
+    | 'item'
+    | 'hyphen'
+    | 'widow'
+    | 'orphan'
+    | 'row'
+    | 'few'
+    | 'stranded'
+    | 'together'
+    | 'never'
+    | 'wider',
     number
   >
 > = {
@@ -13,19 +24,28 @@ export const costs: Readonly<
   free: 0,
   /** Between two lines of a paragraph: slightly worse than between two paragraphs. */
   inside: 10,
+  /** Inside the text of a list item. */
+  item: 400,
   /** At the foot of a column, below a hyphenated line: TeX's \brokenpenalty. */
-  hyphen: 300,
+  hyphen: 2500,
   /** The last line alone on top, the first line alone at the foot: TeX's \widowpenalty and \clubpenalty. */
-  widow: 4900,
-  orphan: 4900,
+  widow: 20_000,
+  orphan: 20_000,
   /** Between two rows of a table, and two pictures of a figure. */
   row: 200,
-  /** A heading with fewer lines below it than it needs; a list parted from its introduction. */
+  /** A heading with two lines below it: three are better. */
+  few: 900,
+  /** A heading with fewer; a list parted from its introduction. */
   stranded: 40_000,
   /** Inside something that would fit a column whole. */
   together: 90_000,
   never: Infinity,
+  /** No break: a line more of space above a heading. */
+  wider: 350,
 }
 
-/** Lines that have to stand below a heading before its column may end. */
-export const linesBelowHeading = 2
+/** What a break costs below a heading: with no line between, with one, with two. */
+export const belowHeading: readonly number[] = [costs.stranded, costs.stranded, costs.few]
+
+/** A paragraph in more or fewer lines than is best for it costs so much for each of the demerits that it has more. */
+export const perDemerit = 0.01

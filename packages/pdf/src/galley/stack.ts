@@ -2,15 +2,15 @@
  * Blocks as vertical material, and how one follows the other.
  */
 import { costs } from './penalties.ts'
-import type { Content, VBox, VGlue, VItem, VPenalty } from './types.ts'
+import type { Content, GalleyItem, VBox, VChoice, VGlue, VItem, VPenalty } from './types.ts'
 
 /** The material of one block. Points. */
 export interface Stack {
   before: number
   after: number
-  items: readonly VItem[]
-  /** What it costs to part the block from the next one; how many boxes of the next it holds on to. */
-  hold?: { cost: number; boxes: number }
+  items: readonly GalleyItem[]
+  /** What it costs to part the block from what follows: with no box of it below, with one, with two … */
+  hold?: readonly number[]
   /** The height that ends on a grid line, where the block is one piece off the grid. Default 0: it begins on one. */
   snap?: number
 }
@@ -30,29 +30,71 @@ export function heightOf(items: readonly VItem[]): number {
   return items.reduce((sum, item) => sum + (item.type === 'vpenalty' ? 0 : item.height), 0)
 }
 
+/** Material without choices: every one made as is usual. */
+export function plain(items: readonly GalleyItem[]): VItem[] {
+  return items.flatMap((item) => (item.type === 'vchoice' ? (item.ways[0]?.items ?? []) : [item]))
+}
+
 /**
  * Sets blocks one below the other, each on the grid. Of two spaces that meet, the larger holds.
  *
  * @param stacks
+ * @param grid Space above what is held to the text below it may grow by a line of it.
  * @returns One vertical list. Every place where it may be broken is a penalty.
  */
-export function joinStacks(stacks: readonly Stack[]): VItem[] {
-  const items: VItem[] = []
-  /** Boxes that the blocks above hold on to, and at what cost. */
-  let held = { cost: 0, boxes: 0 }
-  const hold = ({ cost }: VPenalty): VPenalty => penalty(held.boxes > 0 ? Math.max(cost, held.cost) : cost)
+export function joinStacks(stacks: readonly Stack[], grid: number): GalleyItem[] {
+  const items: GalleyItem[] = []
+  /** What a break costs because of the blocks above: with no box more, with one … */
+  let held: readonly number[] = []
   for (const [index, stack] of stacks.entries()) {
     const above = stacks[index - 1]
-    if (above)
-      items.push(hold(penalty(costs.free)), space(Math.max(above.after, stack.before), stack.snap ?? 0))
+    if (above) items.push(dearer(penalty(costs.free), held), spaceBetween(above, stack, grid))
     for (const item of stack.items) {
-      const forced = item.type === 'vpenalty' && item.cost === -Infinity
-      items.push(item.type === 'vpenalty' && !forced ? hold(item) : item)
-      if (item.type === 'vbox') held = { ...held, boxes: held.boxes - 1 }
+      items.push(heldItem(item, held))
+      held = held.slice(boxesIn(item))
     }
     if (stack.hold) held = stack.hold
   }
   return items
+}
+
+function spaceBetween(above: Stack, { before, snap = 0, hold }: Stack, grid: number): VGlue | VChoice {
+  const height = Math.max(above.after, before)
+  const usual = space(height, snap)
+  if (!hold || above.hold || height < grid) return usual
+  const wider = space(height + grid, snap)
+  return {
+    type: 'vchoice',
+    ways: [
+      { items: [usual], cost: 0 },
+      { items: [wider], cost: costs.wider },
+    ],
+  }
+}
+
+function boxesIn(item: GalleyItem): number {
+  if (item.type !== 'vchoice') return item.type === 'vbox' ? 1 : 0
+  return Math.min(...item.ways.map(({ items }) => items.filter(({ type }) => type === 'vbox').length))
+}
+
+/** An item whose breaks are held by what is above. */
+function heldItem(item: GalleyItem, held: readonly number[]): GalleyItem {
+  if (held.length === 0) return item
+  if (item.type === 'vpenalty') return dearer(item, held)
+  if (item.type !== 'vchoice') return item
+  const ways = item.ways.map(({ items, cost }) => {
+    let left = held
+    const inside = items.map((one): VItem => {
+      if (one.type === 'vbox') left = left.slice(1)
+      return one.type === 'vpenalty' ? dearer(one, left) : one
+    })
+    return { items: inside, cost }
+  })
+  return { ...item, ways }
+}
+
+function dearer(item: VPenalty, [cost = 0]: readonly number[]): VPenalty {
+  return item.cost === -Infinity || item.cost >= cost ? item : { ...item, cost }
 }
 
 /** A box that stands in for space where space would be lost: inside of a ground. */

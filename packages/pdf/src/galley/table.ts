@@ -6,7 +6,7 @@ import type { Line } from '../linebreak/types.ts'
 import { costs } from './penalties.ts'
 import type { Setting } from './setting.ts'
 import { penalty, type Stack } from './stack.ts'
-import { baselineOf, textStack } from './text.ts'
+import { baselineOf, plainStack } from './text.ts'
 import type { Content, VBox, VItem } from './types.ts'
 
 /** Points. */
@@ -22,7 +22,7 @@ interface PlacedLine {
 
 /** A table: caption, then its rows, the header rows kept to the one below. */
 export function tableStack(table: TableBlock<Line>, setting: Setting): Stack {
-  const caption = table.caption ? textStack(table.caption).items : []
+  const caption = table.caption ? plainStack(table.caption).items : []
   const heights = rowHeights(table)
   const tops = runningSums(heights)
   const lines = placeLines(table, tops)

@@ -1,7 +1,7 @@
 import type { CodeBlock, TextBlock } from '../blocks.ts'
 import type { Line } from '../linebreak/types.ts'
-import { costs, linesBelowHeading } from './penalties.ts'
-import { heightOf, penalty, type Stack } from './stack.ts'
+import { belowHeading, costs, perDemerit } from './penalties.ts'
+import { filler, heightOf, penalty, type Stack } from './stack.ts'
 import type { Content, VBox, VItem } from './types.ts'
 
 /** Where the baseline of a line is, as a part of its leading: capitals stand about in the middle. */
@@ -12,16 +12,39 @@ export function baselineOf(leading: number): number {
   return leading * baselineRatio
 }
 
-/** A paragraph, or a line with nothing but a label. */
+/** A paragraph in all its variants, or a line with nothing but a label. */
 export function textStack(block: TextBlock<Line>): Stack {
-  const { style, label } = block
-  const lines: readonly (Line | undefined)[] =
-    block.content.length === 0 && label ? [undefined] : block.content
+  const { style, content, variants = [] } = block
+  const items = linesOf(block)
+  const others = variants.filter((variant) => variant.content !== content)
+  const best = variants.find((variant) => variant.content === content)?.demerits ?? 0
+  const ways = others.map((variant) => ({
+    items: linesOf({ ...block, content: variant.content }),
+    cost: Math.max(0, variant.demerits - best) * perDemerit,
+  }))
+  return {
+    before: style.before,
+    after: style.after,
+    items: ways.length > 0 ? [{ type: 'vchoice', ways: [{ items, cost: 0 }, ...ways] }] : items,
+    ...holdOf(block),
+    ...snapOf(items, block),
+  }
+}
+
+/** A paragraph as its best lines alone. */
+export function plainStack(block: TextBlock<Line>): Stack & { items: readonly VItem[] } {
+  return { before: block.style.before, after: block.style.after, items: linesOf(block) }
+}
+
+function linesOf(block: TextBlock<Line>): VItem[] {
+  const { style, label, content, dropCap } = block
+  const lines: readonly (Line | undefined)[] = content.length === 0 && label ? [undefined] : content
   const items = lines.flatMap((line, index): VItem[] => {
     const box = lineBox(line, index === 0 ? block : undefined, style.leading)
     return index === 0 ? [box] : [penalty(costBetween(block, index)), box]
   })
-  return { before: style.before, after: style.after, items, ...holdOf(block), ...snapOf(items, block) }
+  const short = Math.max(0, (dropCap?.lines ?? 0) - lines.length)
+  return short > 0 ? [...items, penalty(costs.never), filler(short * style.leading)] : items
 }
 
 /** Code: its lines one below the other. */
@@ -38,7 +61,7 @@ function lineBox(line: Line | undefined, first: TextBlock<Line> | undefined, lea
     type: 'vbox',
     height: leading,
     contents: [
-      ...(first ? labelContents(first, baseline) : []),
+      ...(first ? [...labelContents(first, baseline), ...dropCapContents(first, baseline)] : []),
       ...(line ? [{ kind: 'line' as const, x: 0, baseline, line }] : []),
     ],
   }
@@ -51,12 +74,24 @@ function labelContents({ label, style }: TextBlock<Line>, baseline: number): Con
   return label.content.map((line) => ({ kind: 'line', x, baseline, line }))
 }
 
+/** On the baseline of the last line beside it. */
+function dropCapContents({ dropCap, style }: TextBlock<Line>, baseline: number): Content[] {
+  if (!dropCap) return []
+  const down = (dropCap.lines - 1) * style.leading
+  return dropCap.content.map((line) => ({
+    kind: 'line',
+    x: style.indent.start,
+    baseline: baseline + down,
+    line,
+  }))
+}
+
 /** What a break above line `index` costs. */
-function costBetween({ content, style }: TextBlock<Line>, index: number): number {
-  if (style.keepTogether) return costs.together
+function costBetween({ content, style, label, dropCap }: TextBlock<Line>, index: number): number {
+  if (style.keepTogether || index < (dropCap?.lines ?? 0)) return costs.together
   const below = content.length - index
   return (
-    costs.inside +
+    (label ? costs.item : costs.inside) +
     (index < style.orphans ? costs.orphan : 0) +
     (below < style.widows ? costs.widow : 0) +
     (content[index - 1]?.hyphenated ? costs.hyphen : 0)
@@ -64,7 +99,7 @@ function costBetween({ content, style }: TextBlock<Line>, index: number): number
 }
 
 function holdOf({ style }: TextBlock<Line>): Pick<Stack, 'hold'> {
-  return style.keepWithNext ? { hold: { cost: costs.stranded, boxes: linesBelowHeading } } : {}
+  return style.keepWithNext ? { hold: belowHeading } : {}
 }
 
 /** What keeps to the block below stands on the grid with its foot: the odd space is above it. */

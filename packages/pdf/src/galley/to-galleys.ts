@@ -8,10 +8,10 @@ import { figureStack } from './figure.ts'
 import { panelStack } from './panel.ts'
 import { costs } from './penalties.ts'
 import type { Setting } from './setting.ts'
-import { joinStacks, shiftItem, type Stack } from './stack.ts'
+import { joinStacks, plain, shiftItem, type Stack } from './stack.ts'
 import { tableStack } from './table.ts'
 import { codeStack, textStack } from './text.ts'
-import type { Galleys, PictureSizes, VItem } from './types.ts'
+import type { GalleyItem, Galleys, PictureSizes } from './types.ts'
 
 /** What galleys are made for. Points. */
 export interface GalleyOptions {
@@ -44,7 +44,7 @@ export function toGalleys(blocks: LineBlocks, pictures: PictureSizes, options: G
   const { head, digits } = blocks.furniture
   const headLine = head?.content[0]
   return {
-    title: setAll(blocks.title, { ...set, measure: measures.page, pictureShare: pictureShare.title }),
+    title: plain(setAll(blocks.title, { ...set, measure: measures.page, pictureShare: pictureShare.title })),
     body: setAll([...blocks.body, ...blocks.notes], {
       ...set,
       measure: measures.column,
@@ -55,9 +55,12 @@ export function toGalleys(blocks: LineBlocks, pictures: PictureSizes, options: G
   }
 }
 
-function setAll(blocks: readonly LineBlock[], setting: Setting): VItem[] {
+function setAll(blocks: readonly LineBlock[], setting: Setting): GalleyItem[] {
   const stacks = blocks.map((block) => setBlock(block, setting))
-  return joinStacks(stacks.filter(({ items }) => items.length > 0))
+  return joinStacks(
+    stacks.filter(({ items }) => items.length > 0),
+    setting.grid,
+  )
 }
 
 type Kind = LineBlock['kind']
@@ -70,7 +73,7 @@ const handlers: { readonly [K in Kind]: (block: Kinds[K], setting: Setting) => S
   table: tableStack,
   panel: (block, setting) => {
     const inside = { ...setting, measure: setting.measure - 2 * block.padding }
-    return panelStack(block, setAll(block.children, inside), setting)
+    return panelStack(block, plain(setAll(block.children, inside)), setting)
   },
   rule: ({ before, after, width, thickness, color, owner }, { measure, grid }) => ({
     before,
@@ -89,7 +92,7 @@ const handlers: { readonly [K in Kind]: (block: Kinds[K], setting: Setting) => S
         ],
       },
     ],
-    hold: { cost: costs.stranded, boxes: 1 },
+    hold: [costs.stranded],
   }),
   pageBreak: () => ({
     before: 0,
@@ -101,5 +104,5 @@ const handlers: { readonly [K in Kind]: (block: Kinds[K], setting: Setting) => S
 function setBlock<K extends Kind>(block: Kinds[K] & { kind: K }, setting: Setting): Stack {
   const start = 'start' in block ? (block.start ?? 0) : 0
   const stack = handlers[block.kind](block, { ...setting, measure: setting.measure - start })
-  return start === 0 ? stack : { ...stack, items: stack.items.map((item) => shiftItem(item, start)) }
+  return start === 0 ? stack : { ...stack, items: plain(stack.items).map((item) => shiftItem(item, start)) }
 }

@@ -37,15 +37,27 @@ export interface VPenalty {
   type: 'vpenalty'
   cost: number
   page?: boolean
+  /** What a break here puts on top of the next frame, as a discretionary does in a line: header rows, as artifacts. */
+  post?: readonly VBox[]
 }
 
 /** An element of a vertical list. */
 export type VItem = VBox | VGlue | VPenalty
 
-/** The three vertical lists of an article, and its furniture. */
+/** Material that can be set in more ways than one: a paragraph in fewer or more lines, space that may grow. */
+export interface VChoice {
+  type: 'vchoice'
+  /** The usual way first. `cost`: how much worse it is than the best, in the unit of penalties. */
+  ways: readonly { items: readonly VItem[]; cost: number }[]
+}
+
+/** An element of the galley. */
+export type GalleyItem = VItem | VChoice
+
+/** The vertical lists of an article, and its furniture. */
 export interface Galleys {
   title: readonly VItem[]
-  body: readonly VItem[]
+  body: readonly GalleyItem[]
   head?: Line
   digits: readonly Line[]
 }

@@ -1,15 +1,19 @@
 /**
- * Galleys to pages. Each page takes what it can and leaves a shorter rest, so there is always an end.
+ * Galleys to pages: the title block across the first, then each part of the text by the shortest path through it.
  */
 import { report } from '@offprint/core'
 import type { VFile } from 'vfile'
-import type { Content, Galleys, VItem } from '../galley/types.ts'
+import type { Content, GalleyItem, Galleys } from '../galley/types.ts'
 import type { Rect } from '../geometry.ts'
 import { rules } from '../rules.ts'
-import { type FilledColumns, fillColumns } from './columns.ts'
-import { type Filled, fillFrame, placeFilled } from './fill.ts'
+import { tolerance } from './costs.ts'
+import { type Frame, type Frames, framesOf } from './frames.ts'
 import { placeFurniture } from './furniture.ts'
-import { columnFrames, typeArea } from './masters.ts'
+import { type Ended, explore, stateAt } from './journey.ts'
+import { bestEnd } from './last-page.ts'
+import { typeArea } from './masters.ts'
+import { columnsOf, placeColumn } from './place.ts'
+import { type Strip, toStrip } from './strip.ts'
 import type { Page, PageMaster, PageRun, Placed } from './types.ts'
 
 /** Grid lines between the title block and the columns below it. */
@@ -26,10 +30,14 @@ interface Making {
 
 /** A page before it has its furniture. */
 interface Draft {
-  placed: readonly Placed[]
+  placed: Placed[]
   titleFrame?: Rect
-  columns: readonly Rect[]
-  /** Where columns may begin, from the top of the type area. */
+  columns: Rect[]
+}
+
+/** Pages so far, and how much of the last one is taken from its top: all of it once text is on it. */
+interface Drafts {
+  pages: Draft[]
   top: number
 }
 
@@ -44,10 +52,10 @@ interface Draft {
 export function paginate(galleys: Galleys, masters: PageMaster | PageRun, file?: VFile): Page[] {
   const run = 'master' in masters ? masters : { first: 1, master: () => masters }
   const making = { galleys, run, file }
-  const pages = placeTitle(making)
-  for (const part of splitAtPageBreaks(galleys.body)) placeBody(part, pages, making)
-  const drafts = pages.length > 0 ? pages : [emptyPage]
-  return drafts.map(({ placed, titleFrame, columns }, index) => {
+  const drafts = placeTitle(making)
+  for (const part of splitAtPageBreaks(galleys.body)) placeText(part, drafts, making)
+  if (drafts.pages.length === 0) drafts.pages.push(emptyPage())
+  return drafts.pages.map(({ placed, titleFrame, columns }, index) => {
     const number = run.first + index
     const master = run.master(number)
     return {
@@ -59,45 +67,46 @@ export function paginate(galleys: Galleys, masters: PageMaster | PageRun, file?:
   })
 }
 
-/** The master of the page that comes after so many. */
-function masterAfter(pages: number, { run }: Making): PageMaster {
-  return run.master(run.first + pages)
+function emptyPage(): Draft {
+  return { placed: [], columns: [] }
 }
 
-const emptyPage: Draft = { placed: [], columns: [], top: 0 }
+function hasBox(items: readonly GalleyItem[]): boolean {
+  return items.some((item) =>
+    item.type === 'vchoice' ? item.ways.some(({ items: inside }) => hasBox(inside)) : item.type === 'vbox',
+  )
+}
 
 /** The title block in a frame across the page; a very long one goes on. */
-function placeTitle(making: Making): Draft[] {
-  const { title } = making.galleys
-  const pages: Draft[] = []
-  let next = 0
-  while (title.slice(next).some(({ type }) => type === 'vbox')) {
-    const master = masterAfter(pages.length, making)
-    const area = typeArea(master)
-    const filled = fillFrame(title, next, { height: area.height, grid: master.grid, whole: true })
-    if (!filled) break
-    reportOverfull(filled, title, {
-      pageNumber: making.run.first + pages.length,
-      room: area.height,
-      file: making.file,
-    })
-    const top = (Math.ceil(filled.stop.used / master.grid) + titleGap) * master.grid
-    const frame = { ...area, height: filled.stop.used }
-    const placed = placeFilled(title, filled, frame, master.grid)
-    pages.push({ placed, titleFrame: frame, columns: [], top })
-    next = filled.stop.next
+function placeTitle(making: Making): Drafts {
+  const { galleys, run } = making
+  const drafts: Drafts = { pages: [], top: 0 }
+  if (!hasBox(galleys.title)) return drafts
+  const across: PageRun = { ...run, master: (number) => ({ ...run.master(number), columns: 1 }) }
+  const strip = toStrip(galleys.title)
+  const frames = framesOf(across, { page: 0, top: 0 })
+  for (const column of shortestPath(strip, frames)) {
+    const { rect, grid } = column.column.frame
+    reportOverfull(column, strip, making)
+    const titleFrame = { ...rect, height: column.used }
+    drafts.pages.push({ ...emptyPage(), placed: placeColumn(strip, column), titleFrame })
+    drafts.top = (Math.ceil(column.used / grid - tolerance) + titleGap) * grid
   }
-  return pages
+  return drafts
+}
+
+function shortestPath(strip: Strip, frames: Frames): Ended[] {
+  const start = stateAt(0, 0, frames)
+  return start ? columnsOf(bestEnd(strip, frames, explore(strip, frames, start))) : []
 }
 
 /** Forced page breaks cut the text into parts, each with a balanced end. */
-function splitAtPageBreaks(items: readonly VItem[]): VItem[][] {
-  const parts: VItem[][] = [[]]
+function splitAtPageBreaks(items: readonly GalleyItem[]): GalleyItem[][] {
+  const parts: GalleyItem[][] = [[]]
   for (const item of items) {
     if (item.type === 'vpenalty' && item.page && item.cost === -Infinity) parts.push([])
     else parts.at(-1)?.push(item)
   }
-  const hasBox = (part: readonly VItem[]): boolean => part.some(({ type }) => type === 'vbox')
   // A break before all text leaves the title block alone on its page.
   return parts.filter(
     (part, index) => hasBox(part) || (index === 0 && parts.length > 1 && parts.slice(1).some(hasBox)),
@@ -105,69 +114,48 @@ function splitAtPageBreaks(items: readonly VItem[]): VItem[][] {
 }
 
 /** Adds the pages of one part. Only below the title block a page that is there already takes text. */
-function placeBody(items: readonly VItem[], pages: Draft[], making: Making): void {
-  const lastArea = typeArea(masterAfter(Math.max(0, pages.length - 1), making))
-  let next = 0
-  let begun = hasRoom(pages.at(-1), lastArea) ? pages.pop() : undefined
-  if (!items.some(({ type }) => type === 'vbox')) {
-    if (begun) pages.push({ ...begun, top: lastArea.height })
+function placeText(items: readonly GalleyItem[], drafts: Drafts, making: Making): void {
+  const { pages } = drafts
+  const top = roomBelowTitle(drafts, making)
+  drafts.top = Infinity
+  if (!hasBox(items)) {
+    if (pages.length === 0) pages.push(emptyPage())
     return
   }
-  for (let done = false; !done; ) {
-    const master = masterAfter(pages.length, making)
-    const area = typeArea(master)
-    const top = begun?.top ?? 0
-    const height = area.height - top
-    const room = { count: master.columns, height, grid: master.grid, whole: top === 0 }
-    const enough = room.whole || height >= fewestLines * master.grid
-    const columns = enough ? fillColumns(items, next, room) : { filled: [], next, done: false }
-    pages.push(placeColumns(items, columns, { page: begun ?? emptyPage, index: pages.length }, making))
-    ;({ next, done } = columns)
-    begun = undefined
+  const strip = toStrip(items)
+  const frames = framesOf(making.run, {
+    page: top === undefined ? pages.length : pages.length - 1,
+    top: top ?? 0,
+  })
+  for (const column of shortestPath(strip, frames)) {
+    const { page, rect } = column.column.frame
+    while (pages.length <= page) pages.push(emptyPage())
+    const draft = pages[page]
+    if (!draft || column.used === 0) continue
+    reportOverfull(column, strip, making)
+    draft.columns.push({ ...rect, height: column.used })
+    draft.placed.push(...placeColumn(strip, column))
   }
 }
 
-/** The page that the title block ends on, as long as no text is on it. */
-function hasRoom(page: Draft | undefined, { height }: Rect): boolean {
-  return page !== undefined && page.columns.length === 0 && page.top < height
+/** Where text may begin on the page that the title block ends on; undefined where there is too little room. */
+function roomBelowTitle({ pages, top }: Drafts, { run }: Making): number | undefined {
+  if (pages.length === 0) return undefined
+  const master = run.master(run.first + pages.length - 1)
+  return typeArea(master).height - top < fewestLines * master.grid ? undefined : top
 }
 
-function placeColumns(
-  items: readonly VItem[],
-  { filled }: FilledColumns,
-  { page, index: pageIndex }: { page: Draft; index: number },
-  making: Making,
-): Draft {
-  const master = masterAfter(pageIndex, making)
-  const pageNumber = making.run.first + pageIndex
-  const { file } = making
-  const area = typeArea(master)
-  const frames = columnFrames(master, area.y + page.top, area.height - page.top)
-  const columns: Rect[] = []
-  const placed = filled.flatMap((column, index) => {
-    const frame = frames[index]
-    if (!frame) return []
-    reportOverfull(column, items, { pageNumber, room: frame.height, file })
-    columns.push({ ...frame, height: column.stop.used })
-    return placeFilled(items, column, frame, master.grid)
-  })
-  return { ...page, placed: [...page.placed, ...placed], columns }
-}
-
-function reportOverfull(
-  { from, overfull }: Filled,
-  items: readonly VItem[],
-  { pageNumber, room, file }: { pageNumber: number; room: number; file: VFile | undefined },
-): void {
-  if (overfull === undefined) return
-  const item = items[from]
+function reportOverfull(column: Ended, { steps }: Strip, { run, file }: Making): void {
+  const { frame, from }: { frame: Frame; from: number } = column.column
+  if (column.used <= frame.rect.height + tolerance) return
+  const item = steps.slice(from, column.to).find((step) => step.type === 'vbox')
   const owner =
     item?.type === 'vbox' ? item.contents.map(ownerOf).find((one) => one !== 'artifact') : undefined
   const node = owner?.node
   report(file, rules['block-fits-the-page'], typeof node === 'string' ? undefined : node, {
-    height: Math.ceil(overfull),
-    room: Math.floor(room),
-    page: pageNumber,
+    height: Math.ceil(column.used),
+    room: Math.floor(frame.rect.height),
+    page: run.first + frame.page,
   })
 }
 

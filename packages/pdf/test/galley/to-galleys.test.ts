@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ParagraphStyle, TextBlock } from '../../src/blocks.ts'
 import { costs } from '../../src/galley/penalties.ts'
 import { type GalleyOptions, toGalleys } from '../../src/galley/to-galleys.ts'
-import type { PictureSizes, VItem } from '../../src/galley/types.ts'
+import type { GalleyItem, PictureSizes } from '../../src/galley/types.ts'
 import type { Line, LineBlock } from '../../src/linebreak/types.ts'
 import { code, type Node } from '@offprint/core'
 import { at, paragraph } from '../articles.ts'
@@ -41,15 +41,16 @@ function textBlock(lines: number | readonly Line[], style: Partial<ParagraphStyl
   }
 }
 
-function bodyOf(blocks: readonly LineBlock[], pictures: PictureSizes = new Map()): readonly VItem[] {
+function bodyOf(blocks: readonly LineBlock[], pictures: PictureSizes = new Map()): readonly GalleyItem[] {
   return toGalleys({ title: [], body: blocks, notes: [], furniture: { digits: [] } }, pictures, options).body
 }
 
 /** `[13]` a box, `(13)` space, a bare number a penalty. */
-function shown(items: readonly VItem[]): string {
+function shown(items: readonly GalleyItem[]): string {
   return items
     .map((item) => {
       if (item.type === 'vbox') return `[${item.height}]`
+      if (item.type === 'vchoice') return item.ways.map(({ items }) => shown(items)).join(' | ')
       return item.type === 'vglue' ? `(${item.height}~${item.snap})` : String(item.cost)
     })
     .join(' ')
@@ -74,8 +75,24 @@ describe('toGalleys', () => {
   it('keeps a heading to two lines, across the blocks below it, and puts its foot on the grid', () => {
     const heading = textBlock([line()], { leading: 19.5, keepWithNext: true, keepTogether: true, before: 13 })
     expect(shown(bodyOf([textBlock(1), heading, textBlock(1), textBlock(3)]))).toBe(
-      `[13] 0 (13~19.5) [19.5] ${stranded} (0~0) [13] ${stranded} (0~0) [13] ${inside + orphan + 0} [13] ${inside + widow} [13]`,
+      `[13] 0 (13~19.5) | (26~19.5) [19.5] ${stranded} (0~0) [13] ${stranded} (0~0) [13] ${inside + orphan + 0} [13] ${inside + widow} [13]`,
     )
+  })
+
+  it('gives a paragraph all its variants, each at its price, with the heading above held to any of them', () => {
+    const best = [line(), line(), line()]
+    const paragraph: TextBlock<Line> = {
+      ...textBlock(best),
+      variants: [
+        { content: [line(), line()], demerits: 90_000 },
+        { content: best, demerits: 40_000 },
+      ],
+    }
+    const choice = bodyOf([textBlock(1, { keepWithNext: true }), paragraph]).at(-1)
+    expect(choice?.type === 'vchoice' && choice.ways.map(({ items, cost }) => [shown(items), cost])).toEqual([
+      [`[13] ${stranded} [13] ${inside + widow} [13]`, 0],
+      [`[13] ${stranded} [13]`, 500],
+    ])
   })
 
   it('forces a page break, whatever holds on to what', () => {

@@ -1,0 +1,33 @@
+/**
+ * What the foot of a column costs beside its penalty, in the same unit (`galley/penalties.ts`).
+ */
+
+/** Vertical lists are measured in fractions of a point: less than this is rounding. */
+export const tolerance = 0.01
+
+/** A column that is one line short; n lines cost n² times as much. */
+const shortLine = 400
+/** On a page with balanced columns a difference of one line is hardly seen, one of more is. */
+const unevenLine = 60
+const uneven = 1500
+/** Each line that balanced columns are higher than they need to be. */
+const higher = 30
+/** What it costs that something is higher than any frame. */
+export const overfull = 500_000
+/** What a break costs where none is allowed, as long as there is any other. */
+export const emergency = 300_000
+
+/** What it costs that so many lines are missing at the foot of a column. */
+export function shortness(lines: number): number {
+  return shortLine * lines * lines
+}
+
+/** What it costs that a column has so many lines less than the highest beside it, where the text ends. */
+export function unevenness(lines: number): number {
+  return unevenLine * lines + uneven * Math.max(0, lines - 1) ** 2
+}
+
+/** What it costs that balanced columns are so many lines higher than the least. */
+export function surplus(lines: number): number {
+  return higher * lines
+}

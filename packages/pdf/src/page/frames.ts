@@ -1,0 +1,69 @@
+/**
+ * The frames of a run of pages, in the order in which they receive galley.
+ */
+import type { Rect } from '../geometry.ts'
+import { shortness, unevenness } from './costs.ts'
+import { columnFrames, typeArea } from './masters.ts'
+import type { PageRun } from './types.ts'
+
+/** A column of a page. */
+export interface Frame {
+  /** Its page, and its place among the columns of it; from 0. */
+  page: number
+  column: number
+  columns: number
+  rect: Rect
+  /** How high text may be in it: less than the whole where columns are balanced. */
+  room: number
+  grid: number
+  /** What it costs that so many lines are missing at its foot. */
+  short(lines: number): number
+}
+
+/** Frames by number, from 0; undefined where there are no more. */
+export type Frames = (index: number) => Frame | undefined
+
+/** The first page that text may be on, and how much of it is taken from the top of the type area. */
+export interface Beginning {
+  page: number
+  top: number
+}
+
+/** The columns of all pages of a run; pages never end. */
+export function framesOf(run: PageRun, { page: first, top }: Beginning): Frames {
+  const frames: Frame[] = []
+  let page = first
+  const addPage = (): void => {
+    const master = run.master(run.first + page)
+    const { y, height } = typeArea(master)
+    const taken = page === first ? top : 0
+    const rects = columnFrames(master, y + taken, height - taken)
+    for (const [column, rect] of rects.entries()) {
+      frames.push({
+        page,
+        column,
+        columns: rects.length,
+        rect,
+        room: rect.height,
+        grid: master.grid,
+        short: shortness,
+      })
+    }
+    page++
+  }
+  return (index) => {
+    while (index >= frames.length) addPage()
+    return frames[index]
+  }
+}
+
+/** The columns of one page alone, with so much room for text, to be filled alike. */
+export function framesOfPage(frames: Frames, page: number, room: number): Frames {
+  return (index) => {
+    const frame = frames(index)
+    if (frame?.page !== page) return undefined
+    // Of two ways to be unequal the one is better that has the higher column on the left.
+    const weight = 1 + (frame.columns - frame.column) / 100
+    return { ...frame, room: Math.min(room, frame.room), short: (lines) => weight * unevenness(lines) }
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * The page that a text ends on: its columns are made as equal in height as good breaks allow.
+ */
+import { surplus } from './costs.ts'
+import { type Frames, framesOfPage } from './frames.ts'
+import { type Ended, explore, type Journey, type State } from './journey.ts'
+import type { Strip } from './strip.ts'
+
+/**
+ * The cheapest end of a galley.
+ *
+ * @param strip
+ * @param frames
+ * @param journey Through all of it.
+ * @returns The last column, with all before it.
+ */
+export function bestEnd(strip: Strip, frames: Frames, { ends, pageStarts }: Journey): Ended | undefined {
+  let best: Ended | undefined
+  for (const start of [...pageStarts].sort((a, b) => a.cost - b.cost)) {
+    if (best && start.cost >= best.cost) break
+    best = cheaper(best, endOnPage(strip, frames, start, best?.cost ?? Infinity))
+  }
+  if (best) return best
+  for (const end of ends) best = cheaper(best, ended(end, strip, 0))
+  return best
+}
+
+function cheaper(one: Ended | undefined, other: Ended | undefined): Ended | undefined {
+  return one && (!other || one.cost <= other.cost) ? one : other
+}
+
+/** The cheapest way to set the rest on the page that begins with a state: the least height first, then line by line. */
+function endOnPage(strip: Strip, frames: Frames, start: State, limit: number): Ended | undefined {
+  const { index, from, frame } = start.column
+  const { columns, room, grid, page } = frame
+  const rest = strip.rest[from] ?? 0
+  const fullest = Math.floor(room / grid + 0.001)
+  const least = columns === 1 ? fullest : Math.max(1, Math.floor(rest / columns / grid))
+  let best: Ended | undefined
+  for (let lines = least; lines <= fullest; lines++) {
+    const more = surplus(lines - least)
+    if (start.cost + more >= Math.min(limit, best?.cost ?? Infinity)) break
+    const height = lines === fullest ? room : lines * grid
+    const own = framesOfPage(frames, page, height)
+    const found = own(index)
+    if (!found) break
+    const again: State = { ...start, column: { ...start.column, frame: found } }
+    for (const end of explore(strip, own, again).ends) {
+      const unequal = columns === 1 ? 0 : unequalness(end)
+      best = cheaper(best, ended(end, strip, unequal + more))
+    }
+  }
+  return best
+}
+
+/** What it costs that the last column, and those that stay empty, are less high than they might be. */
+function unequalness({ column, foot }: State): number {
+  const { column: index, columns, room, grid, short } = column.frame
+  return short(Math.max(0, room - foot) / grid) + (columns - 1 - index) * short(room / grid)
+}
+
+function ended({ column, taken, foot, cost }: State, { steps }: Strip, paid: number): Ended {
+  return { column, to: steps.length, taken, used: foot, paid, cost: cost + paid }
+}

@@ -1,0 +1,125 @@
+/**
+ * The galley unrolled: every way of every choice laid out one after the other, so that a place in it is one number
+ * and all that can be measured once is.
+ */
+import type { GalleyItem, VBox, VGlue, VItem, VPenalty } from '../galley/types.ts'
+
+/** What stands at a place of a strip. */
+export type Step =
+  | VItem
+  /** Goes on at one of several places. */
+  | { type: 'fork'; ways: readonly { at: number; cost: number }[] }
+  /** The end of a way. */
+  | { type: 'join'; at: number }
+  | { type: 'end' }
+
+/** `kinds` of a strip: what the hot loop asks. */
+export const kind = { box: 0, glue: 1, penalty: 2, fork: 3, join: 4, end: 5 } as const
+
+/** A galley without nesting. All arrays are by place. */
+export interface Strip {
+  steps: readonly Step[]
+  kinds: Uint8Array
+  /** Heights of boxes and glue, in points. */
+  heights: Float64Array
+  /** Costs of penalties. */
+  costs: Float64Array
+  /** Where the boxes and penalties from here on end: the next place that is neither. */
+  runEnds: Int32Array
+  /** The least height of all boxes from here to the end. */
+  rest: Float64Array
+}
+
+const kinds: { readonly [K in Step['type']]: number } = {
+  vbox: kind.box,
+  vglue: kind.glue,
+  vpenalty: kind.penalty,
+  fork: kind.fork,
+  join: kind.join,
+  end: kind.end,
+}
+
+/** Unrolls a galley. */
+export function toStrip(items: readonly GalleyItem[]): Strip {
+  const steps = unroll(items)
+  const strip: Strip = {
+    steps,
+    kinds: Uint8Array.from(steps, ({ type }) => kinds[type]),
+    heights: Float64Array.from(steps, (step) =>
+      step.type === 'vbox' || step.type === 'vglue' ? step.height : 0,
+    ),
+    costs: Float64Array.from(steps, (step) => (step.type === 'vpenalty' ? step.cost : 0)),
+    runEnds: new Int32Array(steps.length),
+    rest: new Float64Array(steps.length),
+  }
+  for (let place = steps.length - 1; place >= 0; place--) measureBackward(strip, place)
+  return strip
+}
+
+function unroll(items: readonly GalleyItem[]): Step[] {
+  const steps: Step[] = []
+  for (const item of items) {
+    if (item.type !== 'vchoice') {
+      steps.push(item)
+      continue
+    }
+    let at = steps.length + 1
+    const ways = item.ways.map(({ items: inside, cost }) => {
+      const way = { at, cost }
+      at += inside.length + 1
+      return way
+    })
+    steps.push({ type: 'fork', ways })
+    for (const { items: inside } of item.ways) steps.push(...inside, { type: 'join', at })
+  }
+  steps.push({ type: 'end' })
+  return steps
+}
+
+function measureBackward({ steps, runEnds, rest }: Strip, place: number): void {
+  const step = steps[place]
+  const after = rest[place + 1] ?? 0
+  const inRun = step?.type === 'vbox' || step?.type === 'vpenalty'
+  runEnds[place] = inRun ? (runEnds[place + 1] ?? place + 1) : place
+  if (step?.type === 'vbox') rest[place] = after + step.height
+  else if (step?.type === 'join') rest[place] = rest[step.at] ?? 0
+  else if (step?.type === 'fork') rest[place] = Math.min(...step.ways.map(({ at }) => rest[at] ?? 0))
+  else rest[place] = after
+}
+
+/** The way that a fork is left by; other forks are left by their first. */
+export interface Taken {
+  fork: number
+  way: number
+  before: Taken | undefined
+}
+
+/**
+ * The material between two places.
+ *
+ * @param strip
+ * @param from
+ * @param to
+ * @param taken The ways taken, the last one first.
+ */
+export function materialBetween(
+  { steps }: Strip,
+  from: number,
+  to: number,
+  taken: Taken | undefined,
+): (VBox | VGlue | VPenalty)[] {
+  const ways = new Map<number, number>()
+  for (let one = taken; one; one = one.before) ways.set(one.fork, one.way)
+  const material: VItem[] = []
+  for (let place = from; place < to; ) {
+    const step = steps[place]
+    if (!step || step.type === 'end') break
+    if (step.type === 'fork') place = step.ways[ways.get(place) ?? 0]?.at ?? place + 1
+    else if (step.type === 'join') place = step.at
+    else {
+      material.push(step)
+      place++
+    }
+  }
+  return material
+}
