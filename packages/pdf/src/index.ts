@@ -4,7 +4,7 @@ export { type FontSource, type LoadOptions, loadResources } from './load-resourc
 export type { Fitting, SheetPlace, SheetSide } from './layout/types.ts'
 export type { ComposeOptions, Layout } from './options.ts'
 export type { Page, Placed } from './page/types.ts'
-export type { Picture, Resources } from './resources.ts'
+export type { Attachment, Picture, Resources } from './resources.ts'
 export { rules } from './rules.ts'
 export type { Theme } from './style/theme.ts'
 export { type ThemeName, themes } from './style/themes.ts'

@@ -33,3 +33,14 @@ export interface Resources {
   /** By the address as the article has it; absent: could not be had, a described placeholder is set. */
   pictures: ReadonlyMap<string, Picture>
 }
+
+/** A file to be put into the PDF. */
+export interface Attachment {
+  /** File name: `article.jsonld`. */
+  name: string
+  /** Media type: `application/ld+json`. */
+  type: string
+  bytes: Uint8Array
+  /** What it is to the PDF (ISO 19005-3, annex E). */
+  relationship: 'Source' | 'Data' | 'Alternative' | 'Supplement'
+}

@@ -121,7 +121,7 @@ const entries = {
   },
   'pdf-meets-standards': {
     severity: 'warning',
-    text: 'The PDF does not claim PDF/UA-1 and PDF/A-2a, because the article lacks {missing}.',
+    text: 'The PDF does not claim {standards}, because the article lacks {missing}.',
     note: 'Supply what is missing; the file is tagged and complete without the claim.',
   },
 } as const

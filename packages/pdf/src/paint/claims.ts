@@ -1,5 +1,5 @@
 /**
- * May the file claim PDF/UA-1 and PDF/A-2a? What painting does is made to meet both; here is asked for what only
+ * May the file claim PDF/UA-1 and PDF/A-2a (3a with attachments)? What painting does is made to meet both; here is asked for what only
  * the author can supply. A claim that is not true is worse than none.
  */
 import { type Article, report } from '@offprint/core'
@@ -17,6 +17,8 @@ export interface Claimant {
   /** Those that are painted. */
   pictures: readonly Picture[]
   fonts: readonly FaceCodes[]
+  /** Part of ISO 19005 that would be claimed: 3 where files are attached. */
+  archive: 2 | 3
 }
 
 /** What a file without this lacks. */
@@ -49,7 +51,10 @@ const conditions: readonly { missing: string; met(claimant: Claimant): boolean }
 export function mayClaim(claimant: Claimant, file?: VFile): boolean {
   const missing = conditions.filter(({ met }) => !met(claimant)).map((condition) => condition.missing)
   if (missing.length > 0)
-    report(file, rules['pdf-meets-standards'], undefined, { missing: missing.join(', ') })
+    report(file, rules['pdf-meets-standards'], undefined, {
+      standards: `PDF/UA-1 and PDF/A-${claimant.archive}a`,
+      missing: missing.join(', '),
+    })
   return missing.length === 0
 }
 

@@ -9,8 +9,11 @@ import type { Page } from '../page/types.ts'
 
 /** A code of a font: the glyph it draws, the text it means. */
 export interface Code {
+  code: number
   glyph: number
   text: string
+  /** How far a viewer moves by it, in thousandths of the size, exactly as the file says it. */
+  advance: number
 }
 
 /** The codes of one face in one document. */
@@ -20,11 +23,30 @@ export interface FaceCodes {
   codes: ReadonlyMap<number, Code>
   /** Whether some code is not its glyph's number. */
   remapped: boolean
-  codeOf(glyph: Pick<Glyph, 'id' | 'text'>): number
+  /** The code of a glyph that is on the pages. */
+  codeOf(glyph: Glyph): Code
 }
 
 /** Codes have two bytes. */
 const codeCount = 0x10000
+
+/**
+ * A cluster's text stands on its first glyph, and the others have none. Each code has to mean something, so the
+ * letters of a cluster are shared out among its glyphs, as far as there are any: a letter, and the mark above it.
+ *
+ * @param glyphs Of one run.
+ * @returns The same glyphs with texts that together say the same.
+ */
+export function spelled(glyphs: readonly Glyph[]): readonly Glyph[] {
+  if (glyphs.every(({ text }) => text !== '')) return glyphs
+  let rest: string[] = []
+  return glyphs.map((glyph, index) => {
+    const letters = glyph.text === '' ? rest : [...glyph.text]
+    const more = glyphs[index + 1]?.text === ''
+    rest = more ? letters.slice(1) : []
+    return { ...glyph, text: more ? (letters[0] ?? '') : letters.join('') }
+  })
+}
 
 /** The texts of each glyph, in the order they are first used. */
 type Texts = Map<number, string[]>
@@ -38,7 +60,7 @@ export function assignCodes(pages: readonly Page[]): ReadonlyMap<Face, FaceCodes
   for (const { face, glyphs } of runsOf(pages)) {
     const texts = used.get(face) ?? new Map<number, string[]>()
     used.set(face, texts)
-    for (const glyph of glyphs) note(texts, glyph)
+    for (const glyph of spelled(glyphs)) note(texts, glyph)
   }
   return new Map([...used].map(([face, texts]) => [face, codesOf(face, texts)]))
 }
@@ -58,22 +80,35 @@ function note(texts: Texts, { id, text }: Glyph): void {
 
 function codesOf(face: Face, used: Texts): FaceCodes {
   const codes = new Map<number, Code>()
-  for (const [glyph, [text = '']] of used) codes.set(glyph, { glyph, text })
-  const further = new Map<number, Map<string, number>>()
+  const add = (code: number, glyph: number, text: string) => {
+    const made = { code, glyph, text, advance: naturalAdvance(face, glyph) }
+    codes.set(code, made)
+    return made
+  }
+  for (const [glyph, [text = '']] of used) add(glyph, glyph, text)
+  const further = new Map<number, Map<string, Code>>()
   let next = Math.max(0, ...used.keys()) + 1
   for (const [glyph, [, ...others]] of used) {
     for (const text of others) {
       next = freeCode(next, codes)
-      codes.set(next, { glyph, text })
-      further.set(glyph, (further.get(glyph) ?? new Map()).set(text, next))
+      further.set(glyph, (further.get(glyph) ?? new Map()).set(text, add(next, glyph, text)))
     }
   }
   return {
     face,
     codes: new Map([...codes].sort(([a], [b]) => a - b)),
     remapped: further.size > 0,
-    codeOf: ({ id, text }) => further.get(id)?.get(text) ?? id,
+    codeOf: ({ id, text }) => {
+      const first = codes.get(id)
+      const found = first?.text === text ? first : further.get(id)?.get(text)
+      if (!found) throw new TypeError(`Expected glyph ${id} of ${face.name} to be on the pages.`)
+      return found
+    },
   }
+}
+
+function naturalAdvance(face: Face, glyph: number): number {
+  return Math.round((face.advance(glyph) * 1_000_000) / face.metrics.unitsPerEm) / 1000
 }
 
 /** From `start` on, and around: code 0 is left to the glyph that stands for a missing one. */

@@ -7,7 +7,6 @@ import type { Face } from '../face.ts'
 import type { Code, FaceCodes } from './codes.ts'
 import { bytesOf, hex4 } from './numbers.ts'
 import { type PdfFile, type PdfObject, pdfText } from './pdfkit.ts'
-import { naturalAdvance } from './show.ts'
 
 /** Bits of a font descriptor's Flags (ISO 32000-1, table 123). */
 const flags = { fixedPitch: 1, serif: 2, symbolic: 4, italic: 64 } as const
@@ -67,7 +66,7 @@ const fonts = new WeakMap<Face, Map<string, FontParts>>()
 
 function partsOf(faceCodes: FaceCodes): FontParts {
   const { face, codes } = faceCodes
-  const key = [...codes].map(([code, { glyph, text }]) => `${code} ${glyph} ${text}`).join('\n')
+  const key = [...codes.values()].map(({ code, glyph, text }) => `${code} ${glyph} ${text}`).join('\n')
   const kept = fonts.get(face) ?? new Map<string, FontParts>()
   fonts.set(face, kept)
   const parts = kept.get(key) ?? makeParts(faceCodes)
@@ -85,7 +84,7 @@ function makeParts({ face, codes, remapped }: FaceCodes): FontParts {
   return {
     name: `${subsetTag(glyphs)}+${face.name}`,
     program: face.subset(glyphs),
-    widths: widthsOf(face, codes),
+    widths: widthsOf(codes),
     glyphMap: remapped ? glyphMapOf(codes) : undefined,
     toUnicode: bytesOf(toUnicode(codes)),
   }
@@ -118,11 +117,10 @@ function subsetTag(glyphs: readonly number[]): string {
 }
 
 /** Runs of neighbouring codes: `[first [width …] first [width …]]`. */
-function widthsOf(face: Face, codes: ReadonlyMap<number, Code>): (number | number[])[] {
+function widthsOf(codes: ReadonlyMap<number, Code>): (number | number[])[] {
   const runs: { first: number; widths: number[] }[] = []
-  for (const [code, { glyph }] of codes) {
+  for (const { code, advance: width } of codes.values()) {
     const last = runs.at(-1)
-    const width = naturalAdvance(face, glyph)
     if (last && last.first + last.widths.length === code) last.widths.push(width)
     else runs.push({ first: code, widths: [width] })
   }
@@ -132,7 +130,7 @@ function widthsOf(face: Face, codes: ReadonlyMap<number, Code>): (number | numbe
 /** Two bytes a code: its glyph. */
 function glyphMapOf(codes: ReadonlyMap<number, Code>): Uint8Array {
   const map = new Uint8Array(2 * (Math.max(0, ...codes.keys()) + 1))
-  for (const [code, { glyph }] of codes) {
+  for (const { code, glyph } of codes.values()) {
     map[2 * code] = glyph >> 8
     map[2 * code + 1] = glyph & 0xff
   }
@@ -143,7 +141,7 @@ function glyphMapOf(codes: ReadonlyMap<number, Code>): Uint8Array {
 const silent = '\u2060'
 
 function toUnicode(codes: ReadonlyMap<number, Code>): string {
-  const entries = [...codes].map(([code, { text }]) => `<${hex4(code)}> <${utf16(text || silent)}>`)
+  const entries = [...codes.values()].map(({ code, text }) => `<${hex4(code)}> <${utf16(text || silent)}>`)
   const blocks: string[] = []
   for (let at = 0; at < entries.length; at += blockSize) {
     const block = entries.slice(at, at + blockSize)

@@ -4,8 +4,8 @@
 import type { Glyph, GlyphRun } from '../items.ts'
 import type { Placed } from '../page/types.ts'
 import { type Canvas, setColor, setFont, setRise } from './canvas.ts'
-import type { FaceCodes } from './codes.ts'
-import { operand } from './numbers.ts'
+import { type FaceCodes, spelled } from './codes.ts'
+import { hex4, operand } from './numbers.ts'
 import { showGlyphs } from './show.ts'
 import type { Artifact, Tagging } from './tags.ts'
 
@@ -36,15 +36,26 @@ export function paintLine(line: Line, x: number, y: number, painter: LinePainter
     const from = x + start
     tagging.open(artifact ? 'artifact' : run.owner, 'text', artifact)
     if (pen === undefined) canvas.page.write(`1 0 0 1 ${operand(from)} ${operand(y)} Tm`)
+    if (run.actual !== undefined) canvas.page.write(`/Span <</ActualText ${unicode(run.actual)}>> BDC`)
     paintRun(run, from - (pen ?? from), painter)
-    pen = from + widthOf(run.glyphs)
-    if (!artifact) tagging.cover(run.owner, inkOf(run, from, y, pen))
+    if (run.actual !== undefined) canvas.page.write('EMC')
+    const end = from + widthOf(run.glyphs)
+    pen = end
+    if (!artifact) tagging.cover(run.owner, () => inkOf(run, from, y, end))
   }
+}
+
+/** A text string in UTF-16 (ISO 32000-1, 7.9.2.2). */
+function unicode(text: string): string {
+  const codes = Array.from({ length: text.length }, (_, at) => hex4(text.charCodeAt(at)))
+  return `<feff${codes.join('')}>`
 }
 
 /** How far glyphs move the pen; points. */
 export function widthOf(glyphs: readonly Glyph[]): number {
-  return glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
+  let width = 0
+  for (const { advance } of glyphs) width += advance
+  return width
 }
 
 function inkOf({ face, size }: GlyphRun, x: number, baseline: number, end: number) {
@@ -58,7 +69,7 @@ function paintRun(run: GlyphRun, lead: number, { canvas, fontOf }: LinePainter):
   setFont(canvas, name, run.size)
   setColor(canvas, run.color)
   let move = lead
-  for (const glyphs of raisedAlike(run.glyphs)) {
+  for (const glyphs of raisedAlike(spelled(run.glyphs))) {
     setRise(canvas, run.rise + (glyphs[0]?.dy ?? 0))
     canvas.page.write(`${showGlyphs(codes, run.size, glyphs, move)}TJ`)
     move = 0

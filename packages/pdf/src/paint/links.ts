@@ -1,7 +1,7 @@
 /**
  * Link annotations: where a reader can click, and where that leads.
  */
-import { type Article, type Node, report, toText, visit } from '@offprint/core'
+import { type Article, fillLabel, labelsOf, type Node, report, visit } from '@offprint/core'
 import type { VFile } from 'vfile'
 import type { Rect } from '../geometry.ts'
 import { rules } from '../rules.ts'
@@ -9,6 +9,7 @@ import type { StructureElement } from '../structure/types.ts'
 import { operand } from './numbers.ts'
 import { type PdfFile, type PdfObject, type PdfPage, pdfText } from './pdfkit.ts'
 import type { Tagging } from './tags.ts'
+import { wordsOf } from './words.ts'
 
 /** A place that can be gone to: the top of a node's first line, from the bottom of the page. */
 export interface Destination {
@@ -46,6 +47,7 @@ export function writeLinks(
 ): void {
   const { file, tagging, article, destinations, findings } = context
   const targets = targetsOf(article, destinations)
+  const describe = describer(article)
   const lost = new Set<Node>()
   for (const { element, page, rect } of areas) {
     const { node } = element.owner
@@ -81,27 +83,31 @@ function targetsOf(
 function actionOf(node: Node, targets: ReadonlyMap<string, Destination>): object | undefined {
   if (node.type === 'noteReference') return goTo(targets.get(`#${node.note}`))
   if (node.type !== 'link') return undefined
-  if (printable.test(node.url)) return { A: { S: 'URI', URI: pdfText(encodeURI(decode(node.url))) } }
+  if (printable.test(node.url)) return { A: { S: 'URI', URI: pdfText(addressOf(node.url)) } }
   return goTo(targets.get(node.url))
 }
 
-/** An address that is already escaped is not escaped twice. */
-function decode(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url
-  }
+/** An address in ASCII, as the action wants it (ISO 32000-1, 12.6.4.7); what is escaped is not escaped again. */
+function addressOf(url: string): string {
+  if (URL.canParse(url)) return new URL(url).href
+  return encodeURI(url.replaceAll(/\p{Cs}/gu, '\uFFFD')).replaceAll('%25', '%')
 }
 
 function goTo(place: Destination | undefined): object | undefined {
   return place && { Dest: [place.page.object, 'XYZ', 0, place.top, 0] }
 }
 
-function describe(node: Node): string {
-  if (node.type === 'noteReference') return `Note ${node.note.replace(/^article-note-/, '')}`
-  const words = toText(node).replaceAll(/\s+/g, ' ').trim()
-  return node.type === 'link' && words !== node.url ? `${words} (${node.url})` : words
+/** Says what a link leads to, for readers who meet it apart from its words (ISO 14289-1, 7.18.5). */
+function describer(article: Article): (node: Node) => string {
+  const labels = labelsOf(article.meta.language?.value)
+  const notes = article.children.flatMap((child) => (child.type === 'notes' ? child.children : []))
+  const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]))
+  return (node) => {
+    if (node.type === 'noteReference') return fillLabel(labels.note, { number: numbers.get(node.note) ?? '' })
+    const words = wordsOf(node)
+    if (node.type !== 'link' || words === node.url) return words
+    return words === '' ? node.url : `${words} (${node.url})`
+  }
 }
 
 function annotationOf(file: PdfFile, { x, y, width, height }: Rect, more: object): PdfObject {

@@ -19,27 +19,39 @@ interface Facts {
 
 /**
  * @param article
- * @param claims Whether the file claims PDF/UA-1 and PDF/A-2a.
+ * @param archive Part of ISO 19005 (PDF/A, conformance level A) that the file claims to meet, together with PDF/UA-1.
  * @returns What the file says; the only date is the article's own.
  */
-export function fileFacts(article: Article, claims: boolean): FileFacts {
+export function fileFacts(article: Article, archive: 2 | 3 | undefined): FileFacts {
   const facts = factsOf(article.meta)
-  return { info: information(facts), xmp: packet(facts, claims) }
+  return { info: information(facts), xmp: packet(facts, archive) }
+}
+
+/** @returns The article's own date, as a PDF writes it (ISO 32000-1, 7.9.4); nothing where it has none. */
+export function fileDate({ meta }: Article): string | undefined {
+  return pdfDate(factsOf(meta))
+}
+
+function pdfDate({ date }: Facts): string | undefined {
+  return date === undefined ? undefined : `D:${date.replaceAll('-', '')}000000Z`
 }
 
 function factsOf(meta: Meta): Facts {
   const date = meta.published?.value ?? meta.updated?.value ?? meta.issue?.value.start
   const description = meta.description?.origin === 'inferred' ? undefined : meta.description?.value
+  const subject = description ?? meta.standfirst?.value
   return {
-    title: meta.title?.value,
-    authors: meta.authors.map(({ value }) => value.name),
-    subject: description ?? meta.standfirst?.value,
-    keywords: meta.keywords.map(({ value }) => value),
+    title: meta.title && oneLine(meta.title.value),
+    authors: meta.authors.map(({ value }) => oneLine(value.name)),
+    subject: subject === undefined ? undefined : oneLine(subject),
+    keywords: meta.keywords.map(({ value }) => oneLine(value)),
     date: /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0],
   }
 }
 
-function information({ title, authors, subject, keywords, date }: Facts): Record<string, string> {
+function information(facts: Facts): Record<string, string> {
+  const { title, authors, subject, keywords } = facts
+  const date = pdfDate(facts)
   return {
     ...(title !== undefined && { Title: title }),
     ...(authors.length > 0 && { Author: authors.join(', ') }),
@@ -47,14 +59,14 @@ function information({ title, authors, subject, keywords, date }: Facts): Record
     ...(keywords.length > 0 && { Keywords: keywords.join(', ') }),
     Creator: producer,
     Producer: producer,
-    ...(date !== undefined && { CreationDate: `D:${date.replaceAll('-', '')}000000Z` }),
+    ...(date !== undefined && { CreationDate: date }),
   }
 }
 
 const described = (namespaces: string, content: string) =>
   `<rdf:Description rdf:about="" ${namespaces}>${content}</rdf:Description>\n`
 
-function packet({ title, authors, subject, keywords, date }: Facts, claims: boolean): string {
+function packet({ title, authors, subject, keywords, date }: Facts, archive: 2 | 3 | undefined): string {
   const alternative = (text: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li></rdf:Alt>`
   // ISO 19005-2, 6.6.2.3: the author entry is one text, so it is one item here too.
@@ -73,15 +85,15 @@ function packet({ title, authors, subject, keywords, date }: Facts, claims: bool
       `${created}<xmp:CreatorTool>${producer}</xmp:CreatorTool>`,
     ),
     described('xmlns:pdf="http://ns.adobe.com/pdf/1.3/"', `${words}<pdf:Producer>${producer}</pdf:Producer>`),
-    ...(claims ? claimed : []),
+    ...(archive === undefined ? [] : claimed(archive)),
   ].join('')
 }
 
 /** PDF/A describes its own properties; those of PDF/UA need a description beside them (ISO 19005-2, 6.6.2.3.2). */
-const claimed: readonly string[] = [
+const claimed = (archive: 2 | 3): readonly string[] => [
   described(
     'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
-    '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>',
+    `<pdfaid:part>${archive}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>`,
   ),
   described('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', '<pdfuaid:part>1</pdfuaid:part>'),
   described(
@@ -90,11 +102,19 @@ const claimed: readonly string[] = [
   ),
 ]
 
+/**
+ * The two say the same only with characters that both can hold: XML 1.0 has no way to write most control characters,
+ * and no half surrogates.
+ */
+function oneLine(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')
+    .trim()
+}
+
 const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' }
 
-/** XML 1.0 has no way to write most control characters and no half surrogates. */
 function escape(text: string): string {
-  return text
-    .replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')
-    .replaceAll(/[<>&"]/g, (character) => entities[character] ?? character)
+  return text.replaceAll(/[<>&"]/g, (character) => entities[character] ?? character)
 }

@@ -1,9 +1,10 @@
 /**
  * The document outline (ISO 32000-1, 12.3.3): the headings as a reader's side bar shows them.
  */
-import { type Article, type Heading, isParent, type Node, toText } from '@offprint/core'
+import { type Article, type Heading, isParent, type Node } from '@offprint/core'
 import type { Destination } from './links.ts'
 import { type PdfFile, type PdfObject, pdfText } from './pdfkit.ts'
+import { wordsOf } from './words.ts'
 
 interface Entry {
   title: string
@@ -16,7 +17,8 @@ interface Entry {
  *
  * @param file
  * @param article
- * @param destinations Where headings begin; one that is on no page is left out, its subheadings move up.
+ * @param destinations Where headings begin; one that is on no page or has no words is left out, its
+ *   subheadings move up.
  */
 export function writeOutline(
   file: PdfFile,
@@ -37,12 +39,12 @@ function entriesOf(node: Node, destinations: ReadonlyMap<Node, Destination>): En
   const heading = children.find((child) => child.type === 'heading')
   const inner = children.flatMap((child) => entriesOf(child, destinations))
   const place = heading && destinations.get(heading)
-  return heading && place ? [{ title: titleOf(heading), place, children: inner }] : inner
+  const title = heading ? titleOf(heading) : ''
+  return place && title !== '' ? [{ title, place, children: inner }] : inner
 }
 
 function titleOf(heading: Heading): string {
-  const words = toText(heading).replaceAll(/\s+/g, ' ').trim()
-  return heading.number === undefined ? words : `${heading.number} ${words}`
+  return [heading.number, wordsOf(heading)].filter(Boolean).join(' ')
 }
 
 /** @returns What their parent says of them; `Count` is of all entries below it, as long as they are unfolded. */

@@ -6,8 +6,9 @@ import type { VFile } from 'vfile'
 import type { Face } from '../face.ts'
 import type { Rect } from '../geometry.ts'
 import type { Page, Placed } from '../page/types.ts'
-import type { Picture } from '../resources.ts'
+import type { Attachment, Picture } from '../resources.ts'
 import type { Structure } from '../structure/types.ts'
+import { writeAttachments } from './attachments.ts'
 import { mayClaim } from './claims.ts'
 import { type Canvas, setColor, startCanvas } from './canvas.ts'
 import { assignCodes, type FaceCodes } from './codes.ts'
@@ -15,7 +16,7 @@ import { writeFont } from './fonts.ts'
 import { sRgbProfile } from './icc.ts'
 import { paintLine, widthOf } from './line.ts'
 import { type Destination, type LinkArea, writeLinks } from './links.ts'
-import { fileFacts } from './metadata.ts'
+import { fileDate, fileFacts } from './metadata.ts'
 import { operand } from './numbers.ts'
 import { writeOutline } from './outline.ts'
 import { type PdfFile, type PdfObject, type PdfPage, pdfText, startFile } from './pdfkit.ts'
@@ -35,6 +36,8 @@ export interface Painting {
 export interface PaintOptions {
   /** Streams are deflated. Default: true. */
   compress?: boolean | undefined
+  /** Files to put into the file. */
+  attachments?: readonly Attachment[] | undefined
   /** Where findings land; without it they are dropped. */
   file?: VFile | undefined
 }
@@ -53,11 +56,12 @@ interface Easel {
  *
  * @param painting
  * @param options Findings: `pdf-meets-standards`, `link-leads-somewhere`.
- * @returns The bytes of a PDF 1.7 file; it claims PDF/UA-1 and PDF/A-2a where the article has what they ask for.
+ * @returns The bytes of a PDF 1.7 file; it claims PDF/UA-1 and PDF/A-2a (with attachments
+ *   PDF/A-3a) where the article has what they ask for.
  */
 export function paint(painting: Painting, options: PaintOptions = {}): Uint8Array {
   const { article, structure, pages } = painting
-  const { compress = true, file: findings } = options
+  const { compress = true, attachments = [], file: findings } = options
   const file = startFile({ language: article.meta.language?.value, compress })
   const tagging = startTagging(file, structure)
   const fonts = writeFonts(file, pages)
@@ -69,17 +73,20 @@ export function paint(painting: Painting, options: PaintOptions = {}): Uint8Arra
   writeLinks(links, { file, tagging, article, destinations, findings })
   writeOutline(file, article, destinations)
   tagging.write()
+  writeAttachments(file, attachments, fileDate(article))
   file.catalog({ PageLabels: { Nums: [0, { S: 'D' }] }, OutputIntents: [outputIntent(file)] })
+  const archive = attachments.length > 0 ? 3 : 2
   const claims = mayClaim(
     {
       article,
       root: structure.root,
       pictures: [...pictures.values()].map(({ picture }) => picture),
       fonts: [...fonts.values()].map(({ codes }) => codes),
+      archive,
     },
     findings,
   )
-  return file.finish(fileFacts(article, claims))
+  return file.finish(fileFacts(article, claims ? archive : undefined))
 }
 
 function writeFonts(file: PdfFile, pages: readonly Page[]): Easel['fonts'] {
@@ -170,7 +177,7 @@ function paintPicture(
   const painted = pictures.get(url)
   if (!painted) throw new TypeError(`Expected the picture ${url}, which is on the pages.`)
   tagging.open(owner, 'graphics')
-  tagging.cover(owner, rect)
+  tagging.cover(owner, () => rect)
   page.usePicture(painted.name, painted.object)
   page.write(pictureOperators(painted, rect))
   const around = tagging.around(owner)

@@ -87,6 +87,21 @@ export function pdfText(text: string): PdfText {
 }
 
 /**
+ * @param text Any text.
+ * @returns A PDF name of it: what a name cannot hold is written as its bytes (ISO 32000-1, 7.3.5).
+ */
+export function pdfName(text: string): string {
+  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
+  return bytes
+    .map((char) => (/[!-~]/.test(char) && !/[#()<>[\]{}/%]/.test(char) ? char : escapedByte(char)))
+    .join('')
+}
+
+function escapedByte(char: string): string {
+  return `#${char.charCodeAt(0).toString(16).padStart(2, '0')}`
+}
+
+/**
  * Starts a file: PDF 1.7 without any font of pdfkit's own.
  *
  * @param options `language`: BCP 47. `compress`: whether streams are deflated.

@@ -2,18 +2,12 @@
  * Glyphs as the operand of TJ (ISO 32000-1, 9.4.3): codes of two bytes, and numbers wherever the pen has to move
  * otherwise than the glyph's own width.
  */
-import type { Face } from '../face.ts'
 import type { Glyph } from '../items.ts'
 import type { FaceCodes } from './codes.ts'
 import { operand } from './numbers.ts'
 
 /** Thousandths of the size: less is not written, and would not show at any. */
 const least = 0.0005
-
-/** The advance a viewer moves by, in thousandths of the size, as exactly as the file says it. */
-export function naturalAdvance(face: Face, glyph: number): number {
-  return Math.round((face.advance(glyph) * 1_000_000) / face.metrics.unitsPerEm) / 1000
-}
 
 /**
  * @param codes Of the face the glyphs are in.
@@ -22,25 +16,22 @@ export function naturalAdvance(face: Face, glyph: number): number {
  * @param lead How far the pen moves first; points.
  * @returns The operand: characters up to U+00FF, one a byte.
  */
-export function showGlyphs(
-  { face, codeOf }: FaceCodes,
-  size: number,
-  glyphs: readonly Glyph[],
-  lead = 0,
-): string {
+export function showGlyphs({ codeOf }: FaceCodes, size: number, glyphs: readonly Glyph[], lead = 0): string {
   const parts: string[] = []
   let codes = ''
-  let pending = (lead * 1000) / size
+  const scale = 1000 / size
+  let pending = lead * scale
   for (const glyph of glyphs) {
-    const before = (glyph.dx * 1000) / size
+    const before = glyph.dx * scale
     const move = pending + before
     if (Math.abs(move) >= least) {
       if (codes !== '') parts.push(`(${codes})`)
       codes = ''
       parts.push(operand(-move))
     }
-    codes += escaped(codeOf(glyph))
-    pending = (glyph.advance * 1000) / size - naturalAdvance(face, glyph.id) - before
+    const { code, advance } = codeOf(glyph)
+    codes += byte(code >> 8) + byte(code & 0xff)
+    pending = glyph.advance * scale - advance - before
   }
   if (codes !== '') parts.push(`(${codes})`)
   if (Math.abs(pending) >= least) parts.push(operand(-pending))
@@ -48,17 +39,19 @@ export function showGlyphs(
 }
 
 /** What a literal string cannot hold as it is (ISO 32000-1, table 3); a carriage return would be read as a line feed. */
-const escapes: Readonly<Record<number, string>> = {
-  0x28: '\\(',
-  0x29: '\\)',
-  0x5c: '\\\\',
-  0x0d: '\\r',
-}
+const escapes: ReadonlyMap<number, string> = new Map([
+  [0x28, '\\('],
+  [0x29, '\\)'],
+  [0x5c, '\\\\'],
+  [0x0d, '\\r'],
+])
 
-function escaped(code: number): string {
-  return byte(code >> 8) + byte(code & 0xff)
-}
+/** Every byte as it stands in a literal string. */
+const literals: readonly string[] = Array.from(
+  { length: 256 },
+  (_, value) => escapes.get(value) ?? String.fromCharCode(value),
+)
 
 function byte(value: number): string {
-  return escapes[value] ?? String.fromCharCode(value)
+  return literals[value] ?? ''
 }

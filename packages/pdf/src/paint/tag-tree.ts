@@ -76,11 +76,13 @@ export function writeTagTree(file: PdfFile, { root }: Structure, book: TagBook):
     content.object.end()
   }
   const ids = idTree(contents)
+  const roles = roleMap(contents)
   Object.assign(tree.data, {
     K: [top],
     ParentTree: { Nums: [...keyed.entries()].flat() },
     ParentTreeNextKey: keyed.length,
     ...(ids.length > 0 && { IDTree: { Names: ids } }),
+    ...(Object.keys(roles).length > 0 && { RoleMap: roles }),
   })
   file.tags(tree)
 }
@@ -114,6 +116,18 @@ function elementData(
 /** A link that leads nowhere has no annotation, and to say that it is one would be wrong. */
 function roleOf({ role }: StructureElement, kids: readonly Kid[]): string {
   return role === 'Link' && !kids.some(({ kind }) => kind === 'annotation') ? 'Span' : role
+}
+
+/** What a reader of ISO 32000-1 takes the newer types for. */
+const standardRoles: readonly [newer: StructureElement['role'], standard: StructureElement['role']][] = [
+  ['Aside', 'Sect'],
+  ['Em', 'Span'],
+  ['Strong', 'Span'],
+]
+
+function roleMap(contents: ReadonlyMap<StructureElement, Content>): object {
+  const used = new Set([...contents.keys()].map(({ role }) => role))
+  return Object.fromEntries(standardRoles.filter(([newer]) => used.has(newer)))
 }
 
 function texts(entries: Readonly<Record<string, string | undefined>>): object {

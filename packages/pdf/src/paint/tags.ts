@@ -26,8 +26,8 @@ export interface Tagging {
   open(mark: Mark, mode: Mode, artifact?: Artifact): void
   /** Ends the page. */
   closePage(): void
-  /** Widens the boxes of the figures that a mark belongs to. */
-  cover(mark: Mark, box: Rect): void
+  /** Widens the boxes of the figures that a mark belongs to; the box is asked for where there are any. */
+  cover(mark: Mark, box: () => Rect): void
   /** The elements around a mark, the innermost first. */
   around(mark: Mark): readonly StructureElement[]
   /** Gives an annotation on a page to an element. */
@@ -72,9 +72,11 @@ export function startTagging(file: PdfFile, structure: Structure): Tagging {
       enter(pageNow().canvas, 'graphics')
     },
     cover: (mark, rect) => {
-      const box = { ...rect, page: pageNow().canvas.page }
-      const figures = around(elementOf(mark)).filter(({ role }) => role === 'Figure')
-      for (const content of figures.map(book.contentOf)) content.box = widened(content.box, box)
+      for (const element of around(elementOf(mark))) {
+        if (element.role !== 'Figure') continue
+        const content = book.contentOf(element)
+        content.box = widened(content.box, { ...rect(), page: pageNow().canvas.page })
+      }
     },
     around: (mark) => around(elementOf(mark)),
     annotate: (element, sheet, annotation) => {

@@ -26,8 +26,8 @@ const handlers: { readonly [K in Node['type']]: Handler<K> } = {
     const content = inside(node.children, { ...around, level })
     return [element('Document', node, [element('Art', node, [...title, ...content])])]
   },
-  section: part,
-  sidebar: part,
+  section: part('Sect'),
+  sidebar: part('Aside'),
   heading: (node, around) => [element(headings[around.level] ?? 'H6', node, inside(node.children, around))],
   paragraph: holder('P'),
   list: (node, around) => [
@@ -59,8 +59,8 @@ const handlers: { readonly [K in Node['type']]: Handler<K> } = {
   note: (node, around) => [
     element('Note', node, [label(node), ...inside(node.children, around)], { id: node.id }),
   ],
-  emphasis: holder('Span'),
-  strong: holder('Span'),
+  emphasis: holder('Em'),
+  strong: holder('Strong'),
   delete: holder('Span'),
   superscript: holder('Span'),
   subscript: holder('Span'),
@@ -124,15 +124,17 @@ const headings: readonly Role[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
  * A section or sidebar. Levels follow the headings around and not the depth in the source: a section without a
  * heading would leave one out, which PDF/UA-1 forbids (7.4.2).
  */
-function part(node: NodeMap['section'] | NodeMap['sidebar'], around: Surroundings): StructureElement[] {
-  const [first, ...rest] = node.children
-  if (first?.type !== 'heading' || !hasInk(first))
-    return [element('Sect', node, inside(node.children, around))]
-  const { number, children } = first
-  const title = [number, toText(children).replace(/\s+/g, ' ').trim()].filter(Boolean).join(' ')
-  const below = { ...around, level: around.level + 1 }
-  const content = [...toElements(first, around), ...inside(rest, below)]
-  return [element('Sect', node, content, { title: title || undefined })]
+function part(role: Role) {
+  return (node: NodeMap['section'] | NodeMap['sidebar'], around: Surroundings): StructureElement[] => {
+    const [first, ...rest] = node.children
+    if (first?.type !== 'heading' || !hasInk(first))
+      return [element(role, node, inside(node.children, around))]
+    const { number, children } = first
+    const title = [number, toText(children).replace(/\s+/g, ' ').trim()].filter(Boolean).join(' ')
+    const below = { ...around, level: around.level + 1 }
+    const content = [...toElements(first, around), ...inside(rest, below)]
+    return [element(role, node, content, { title: title || undefined })]
+  }
 }
 
 function hasInk(node: Heading): boolean {

@@ -1,11 +1,15 @@
 import type { Node } from '@offprint/core'
 import type { Owner, TitlePart } from '../owner.ts'
 
-/** Standard structure types of ISO 32000-1, 14.8.4, as far as Offprint uses them. */
+/**
+ * Standard structure types of ISO 32000-1, 14.8.4, as far as Offprint uses them; and `Aside`, `Em` and `Strong` of
+ * ISO 32000-2, 14.8.4, which the file maps to types of the first edition.
+ */
 export type Role =
   | 'Document'
   | 'Art'
   | 'Sect'
+  | 'Aside'
   | 'Div'
   | 'H1'
   | 'H2'
@@ -31,6 +35,8 @@ export type Role =
   | 'Link'
   | 'Code'
   | 'Span'
+  | 'Em'
+  | 'Strong'
 
 /** One element of the structure tree. Made from the article before layout; painting only fills it with marked content. */
 export interface StructureElement {

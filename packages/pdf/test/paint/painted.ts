@@ -6,11 +6,12 @@ export function readable(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes)
 }
 
-const head = '---\ntitle: Tides & <time>\nauthor: Sample Author\nlanguage: en\npublished: 2024-06-05\n---\n\n'
+const head = (language: string) =>
+  `---\ntitle: Tides & <time>\nauthor: Sample Author\nlanguage: ${language}\npublished: 2024-06-05\n---\n\n`
 
 /** A PDF of some Markdown, as text. */
-export async function painted(markdown: string, options: PdfOptions = {}): Promise<string> {
-  return readable(await toPdf(fromMarkdown(head + markdown), { compress: false, ...options }))
+export async function painted(markdown: string, options: PdfOptions = {}, language = 'en'): Promise<string> {
+  return readable(await toPdf(fromMarkdown(head(language) + markdown), { compress: false, ...options }))
 }
 
 /** The dictionaries of the structure elements of a role. */

@@ -1,6 +1,7 @@
+import { inflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
-import { startFile } from '../../src/paint/pdfkit.ts'
+import { pdfName, pdfText, startFile } from '../../src/paint/pdfkit.ts'
 import { readable } from './painted.ts'
 
 const facts = { info: { Title: 'Tides' }, xmp: '<rdf:Description rdf:about=""/>' }
@@ -26,6 +27,9 @@ describe('what is used of pdfkit’s inside', () => {
     expect(document.page.fonts).toEqual({})
     expect(document.page.xobjects).toEqual({})
     expect(document.page.annotations).toEqual([])
+    expect(document.page.content.buffer).toHaveLength(1)
+    expect(document.page.content.data).toHaveProperty('Length')
+    expect(document._root.data.Names.data).toHaveProperty('Dests')
   })
 })
 
@@ -47,6 +51,36 @@ describe('a file', () => {
     expect(() => file.finish(facts)).toThrow('1 objects of the PDF were never ended')
   })
 
+  it('has its streams deflated, all but those that are already filtered', () => {
+    const file = startFile({ compress: true })
+    file.addPage(size).write('0 0 10 10 re f')
+    file.stream({ Filter: 'DCTDecode' }, new TextEncoder().encode('as it is'))
+    const bytes = file.finish(facts)
+    const pdf = readable(bytes)
+    expect(pdf).toContain('as it is')
+    const [, length] = /\/Length (\d+)\n\/Filter \/FlateDecode/.exec(pdf) ?? []
+    const at = pdf.indexOf('stream\n', pdf.indexOf('/FlateDecode')) + 7
+    expect(inflateSync(bytes.subarray(at, at + Number(length))).toString()).toBe('0 0 10 10 re f')
+  })
+
+  it('has pages that are trimmed where they end', () => {
+    const file = startFile({ compress: false })
+    file.addPage(size)
+    const pdf = readable(file.finish(facts))
+    expect(pdf).toContain('/TrimBox [0 0 300 200]\n/BleedBox [0 0 300 200]')
+    expect(pdf).not.toContain(' cm')
+  })
+
+  it('takes names and entries of its own', () => {
+    const file = startFile({ compress: false })
+    file.addPage(size)
+    file.names({ EmbeddedFiles: { Names: [pdfText('a'), pdfName('b c')] } })
+    file.catalog({ PageMode: 'UseOutlines' })
+    const pdf = readable(file.finish(facts))
+    expect(pdf).toContain('/Names [(a) /b#20c]')
+    expect(pdf).toContain('/PageMode /UseOutlines')
+  })
+
   it('is told from another by an id made from its content', () => {
     const id = (operators: string) => {
       const file = startFile({ compress: false })
@@ -56,5 +90,12 @@ describe('a file', () => {
     expect(id('1 w')).toHaveLength(32)
     expect(id('1 w')).toBe(id('1 w'))
     expect(id('1 w')).not.toBe(id('2 w'))
+  })
+})
+
+describe('a name', () => {
+  it('escapes what would end it, and what is not ASCII', () => {
+    expect(pdfName('application/ld+json')).toBe('application#2fld+json')
+    expect(pdfName('a (b) ä#')).toBe('a#20#28b#29#20#c3#a4#23')
   })
 })

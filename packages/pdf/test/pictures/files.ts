@@ -38,6 +38,24 @@ export function png(width: number, height: number, options: PngOptions = {}): Ui
   return Uint8Array.from(parts.flatMap((part) => [...part]))
 }
 
+/** The chunk that holds a colour profile. */
+png.profileChunk = (profile: Uint8Array): [type: string, data: Uint8Array] => [
+  'iCCP',
+  Uint8Array.from([0x61, 0, 0, ...deflateSync(profile)]),
+]
+
+/** The header of a colour profile, and nothing more. */
+export function icc(space: string, { version = 2, kind = 'mntr' } = {}): Uint8Array {
+  const bytes = new Uint8Array(132)
+  new DataView(bytes.buffer).setUint32(0, bytes.length)
+  bytes[8] = version
+  const letters = (at: number, text: string) => bytes.set(new TextEncoder().encode(text), at)
+  letters(12, kind)
+  letters(16, space)
+  letters(36, 'acsp')
+  return bytes
+}
+
 function segment(marker: number, data: readonly number[]): number[] {
   return [0xff, marker, (data.length + 2) >> 8, (data.length + 2) & 0xff, ...data]
 }
@@ -63,16 +81,28 @@ export function jpeg(options: {
   components?: number
   orientation?: number
   little?: boolean
+  /** With Adobe's segment. */
+  adobe?: boolean
+  /** Spread over two segments, the second one first. */
+  profile?: Uint8Array
+  /** The marker of the frame. */
+  frame?: number
+  bits?: number
 }): Uint8Array {
-  const { width, height, components = 3, orientation, little = false } = options
-  const frame = [8, height >> 8, height & 0xff, width >> 8, width & 0xff, components]
+  const { width, height, components = 3, orientation, little = false, bits = 8 } = options
+  const profile = [...(options.profile ?? [])]
+  const part = (number: number, data: readonly number[]) =>
+    segment(0xe2, [...new TextEncoder().encode('ICC_PROFILE\0'), number, 2, ...data])
+  const frame = [bits, height >> 8, height & 0xff, width >> 8, width & 0xff, components]
   return Uint8Array.from([
     0xff,
     0xd8,
     ...(orientation === undefined ? [] : segment(0xe1, exif(orientation, little))),
+    ...(options.adobe ? segment(0xee, [...new TextEncoder().encode('Adobe'), 0, 100, 0, 0, 0, 0, 2]) : []),
+    ...(options.profile ? [...part(2, profile.slice(50)), ...part(1, profile.slice(0, 50))] : []),
     // Fill bytes may stand before a marker.
     0xff,
-    ...segment(0xc0, [...frame, ...Array.from({ length: components * 3 }, () => 0)]),
+    ...segment(options.frame ?? 0xc0, [...frame, ...Array.from({ length: components * 3 }, () => 0)]),
     ...segment(0xda, [0]),
     0xff,
     0xd9,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readPicture } from '../../src/pictures/read-picture.ts'
-import { jpeg, png } from './files.ts'
+import { icc, jpeg, png } from './files.ts'
 
 test('a PNG has the size its header says', () => {
   expect(readPicture(png(640, 480))).toMatchObject({
@@ -72,6 +72,11 @@ test.each([
   ['a PNG with a wrong checksum', png(9, 9).with(45, 0xff), 'cannot be decoded'],
   ['an interlaced PNG of 4 bits', png(8, 8, { depth: 4, interlaced: 1 }), 'interlaced'],
   ['a cut JPEG', jpeg({ width: 3, height: 2 }).slice(0, 8), 'cut short'],
+  ['a JPEG cut inside of its pixels', jpeg({ width: 3, height: 2 }).slice(0, -2), 'cut short'],
+  ['a lossless JPEG', jpeg({ width: 3, height: 2, frame: 0xc3 }), 'rare kind'],
+  ['an arithmetic JPEG', jpeg({ width: 3, height: 2, frame: 0xc9 }), 'rare kind'],
+  ['a JPEG of twelve bits', jpeg({ width: 3, height: 2, frame: 0xc1, bits: 12 }), '12 bits'],
+  ['a JPEG of two colours', jpeg({ width: 3, height: 2, components: 2 }), '2 colour components'],
   ['an empty JPEG', jpeg({ width: 3, height: 0 }), 'is 0'],
 ])('%s is broken', (_, bytes, reason) => {
   expect(readPicture(bytes)).toEqual({ reason: expect.stringContaining(reason) })
@@ -80,4 +85,47 @@ test.each([
 test('no file cut anywhere makes it throw', () => {
   const whole = jpeg({ width: 300, height: 200, orientation: 6 })
   for (let length = 0; length < whole.length; length++) readPicture(whole.slice(0, length))
+})
+
+test('a progressive JPEG is read', () => {
+  expect(readPicture(jpeg({ width: 3, height: 2, frame: 0xc2 }))).toMatchObject({ width: 3, components: 3 })
+})
+
+test('a colour profile is read: from a JPEG in parts, from a PNG deflated', () => {
+  const profile = icc('RGB ')
+  expect(readPicture(jpeg({ width: 3, height: 2, profile }))).toMatchObject({ profile })
+  const rgb = { colorType: 2, rows: new Uint8Array(7), chunks: [png.profileChunk(profile)] }
+  expect(readPicture(png(2, 1, rgb))).toMatchObject({ profile })
+})
+
+test.each([
+  ['for other colours', icc('GRAY')],
+  ['of a kind for links between devices', icc('RGB ', { kind: 'link' })],
+  ['newer than PDF 1.7', icc('RGB ', { version: 5 })],
+  ['cut short', icc('RGB ').slice(0, 130)],
+])('a colour profile %s is left out', (_, profile) => {
+  expect(readPicture(jpeg({ width: 3, height: 2, profile }))).not.toHaveProperty('profile')
+})
+
+test('a profile that is no zlib stream is left out, and the picture stays', () => {
+  const chunks: [string, Uint8Array][] = [['iCCP', Uint8Array.of(0x61, 0, 0, 1, 2, 3)]]
+  expect(readPicture(png(2, 2, { chunks }))).not.toHaveProperty('profile')
+})
+
+test.each([
+  ['that of sRGB', [0, 0, 0xb1, 0x8f], undefined],
+  ['linear', [0, 1, 0x86, 0xa0], 1],
+  ["an old Macintosh's", [0, 0, 0xd9, 0x03], 1.8],
+  ['none', [0, 0, 0, 0], undefined],
+])('a gamma that is %s is kept as far as it matters', (_, bytes, gamma) => {
+  const picture = readPicture(png(2, 2, { chunks: [['gAMA', Uint8Array.from(bytes)]] }))
+  expect('gamma' in picture ? picture.gamma : undefined).toBe(gamma)
+})
+
+test('sRGB stated goes before a gamma', () => {
+  const chunks: [string, Uint8Array][] = [
+    ['sRGB', Uint8Array.of(0)],
+    ['gAMA', Uint8Array.of(0, 1, 0x86, 0xa0)],
+  ]
+  expect(readPicture(png(2, 2, { chunks }))).not.toHaveProperty('gamma')
 })

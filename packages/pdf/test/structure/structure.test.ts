@@ -100,7 +100,18 @@ describe('toStructure', () => {
       if (node.type === 'text' || node.type === 'break') found.push(`${node.type} ${elementOf(node)?.role}`)
     })
     expect(new Set(found)).toEqual(
-      new Set(['text Caption', 'text P', 'text Span', 'text H2', 'text H3', 'break P', 'text TH', 'text TD']),
+      new Set([
+        'text Caption',
+        'text P',
+        'text Span',
+        'text Em',
+        'text Strong',
+        'text H2',
+        'text H3',
+        'break P',
+        'text TH',
+        'text TD',
+      ]),
     )
   })
 
@@ -221,7 +232,7 @@ describe('the structure of any article', () => {
 })
 
 /** They hold other elements and no ink (ISO 32000-1, 14.8.4.2). */
-const grouping = ['Document', 'Art', 'Sect', 'Div', 'BlockQuote', 'L', 'LI', 'Table', 'TR']
+const grouping = ['Document', 'Art', 'Sect', 'Aside', 'Div', 'BlockQuote', 'L', 'LI', 'Table', 'TR']
 
 /** Columns that each row covers with its own cells and those that reach down into it. */
 function widths(table: StructureElement): number[] {
