@@ -42,6 +42,6 @@ export function compose(article: Article, resources: Resources, options?: Compos
   const settings = resolveOptions(options)
   const set = withLeadFigure(settings.typography ? typography(article) : article)
   const structure = toStructure(set)
-  const { pages, sheets, fitting } = layOut({ article: set, resources }, settings)
+  const { pages, sheets, fitting } = layOut({ article: set, resources, extras: settings.extras }, settings)
   return { article: set, pages, sheets, structure, pictures: resources.pictures, ...(fitting && { fitting }) }
 }

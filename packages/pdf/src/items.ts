@@ -27,6 +27,8 @@ export interface GlyphRun {
   /** How far the baseline is raised (superscripts) or lowered. */
   rise: number
   owner: Mark
+  /** What the glyphs say, where that is not their own text: a drop cap says its whole word, the rest of it nothing. */
+  actual?: string
   glyphs: readonly Glyph[]
 }
 

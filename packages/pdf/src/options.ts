@@ -12,17 +12,6 @@ import { type ThemeName, themes } from './style/themes.ts'
 /** How an article becomes pages: running pages, a folded sheet of six panels, or stapled sheets. */
 export type Layout = 'article' | 'leaflet' | 'booklet'
 
-/** A file to be put into the PDF. */
-export interface Attachment {
-  /** File name: `article.jsonld`. */
-  name: string
-  /** Media type: `application/ld+json`. */
-  type: string
-  bytes: Uint8Array
-  /** What it is to the PDF (ISO 32000-2, 7.11.3). */
-  relationship: 'Source' | 'Data' | 'Alternative' | 'Supplement'
-}
-
 /** How an article is composed. Every field may be missing. */
 export interface ComposeOptions {
   /** Default: `article`. Another than there is gives a finding and running pages. */
@@ -43,6 +32,10 @@ export interface ComposeOptions {
   fold?: Fold | undefined
   /** What the publication says on the back of a leaflet or booklet beside its name and address, one text a line. */
   imprint?: readonly string[] | undefined
+  /** A box of the abbreviations and what they stand for, before the notes. Default: false. */
+  abbreviations?: boolean | undefined
+  /** Links are followed by their addresses, for readers on paper. Default: false. */
+  linkAddresses?: boolean | undefined
   /** Quotes, dashes, ellipses as the language sets them. Default: true. */
   typography?: boolean | undefined
   /** A theme, or the name of one of `themes`. Default: `magazine`. */
@@ -60,6 +53,8 @@ export interface Settings {
   fit: number | undefined
   fold: Fold
   imprint: readonly string[]
+  /** What is printed beside the article's own words. */
+  extras: { abbreviations: boolean; linkAddresses: boolean }
   typography: boolean
   theme: Theme
   file: VFile | undefined
@@ -78,7 +73,7 @@ const fewestPanels = 3
  */
 export function resolveOptions(options: ComposeOptions = {}): Settings {
   const { columns, typography = true, imprint = [], fold = 'letter', file } = options
-  const { pageSize = 'a4', theme = 'magazine' } = options
+  const { pageSize = 'a4', theme = 'magazine', abbreviations = false, linkAddresses = false } = options
   const layout = layoutOf(options.layout ?? 'article', file)
   assertOneOf('pageSize', pageSize, ['a4', 'a5', 'letter'])
   assertOneOf('columns', columns, [undefined, 1, 2, 3])
@@ -91,6 +86,7 @@ export function resolveOptions(options: ComposeOptions = {}): Settings {
     fit: fitOf(layout, options.fit),
     fold,
     imprint,
+    extras: { abbreviations, linkAddresses },
     typography,
     theme: typeof theme === 'string' ? themes[theme] : theme,
     file,

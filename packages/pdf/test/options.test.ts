@@ -12,6 +12,7 @@ describe('resolveOptions', () => {
       fit: undefined,
       fold: 'letter',
       imprint: [],
+      extras: { abbreviations: false, linkAddresses: false },
       typography: true,
       theme: defaultTheme,
       file: undefined,

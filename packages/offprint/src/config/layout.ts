@@ -13,6 +13,10 @@ export interface LayoutConfig {
   fit?: number
   /** What stands on the back beside the name and address of the publication, one text a line. */
   imprint?: readonly string[]
+  /** Whether a box of the abbreviations stands before the notes. */
+  abbreviations?: boolean
+  /** Whether links are followed by their addresses, for readers on paper. */
+  linkAddresses?: boolean
 }
 
 const name = schema.choice(['article', 'leaflet', 'booklet'])
@@ -38,6 +42,8 @@ export const layoutReader: Reader<LayoutConfig> = schema.textOr(
     fold: schema.optional(schema.choice(['letter', 'z'])),
     fit: schema.optional(fit, ['panels', 'pages']),
     imprint: schema.optional(schema.list(schema.text), ['contact']),
+    abbreviations: schema.optional(schema.flag),
+    linkAddresses: schema.optional(schema.flag),
   }),
   schema.convert(name, (layout): LayoutConfig => ({ name: layout })),
 )

@@ -14,13 +14,15 @@ export function brochureOptions(
 ): ComposeOptions {
   const configured = inFull(config.layout)
   const chosen = layout ?? configured.name
-  const { columns, fold, imprint, fit } = configured
+  const { columns, fold, imprint, fit, abbreviations, linkAddresses } = configured
   return {
     layout: chosen,
     pageSize: pageSize ?? configured.pageSize,
     columns,
     fold,
     imprint,
+    abbreviations,
+    linkAddresses,
     fit: chosen === configured.name ? fitOf(chosen, fit) : undefined,
     theme: theme ?? config.theme,
     typography,

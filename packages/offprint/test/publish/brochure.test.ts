@@ -7,6 +7,8 @@ const leaflet = {
   fold: 'z',
   fit: 5,
   imprint: ['Harbour Street 1'],
+  abbreviations: true,
+  linkAddresses: true,
 } as const
 
 test('says nothing where nothing is said', () => {
@@ -21,6 +23,8 @@ test('takes layout and theme of the configuration', () => {
     fold: 'z',
     fit: { panels: 5 },
     imprint: ['Harbour Street 1'],
+    abbreviations: true,
+    linkAddresses: true,
     theme: 'journal',
   })
   expect(brochureOptions({}, { layout: 'booklet' }).layout).toBe('booklet')

@@ -8,6 +8,7 @@ import type { Page, PageMaster } from '../page/types.ts'
 import type { Settings } from '../options.ts'
 import { styleArticle } from '../style/style-article.ts'
 import type { Theme } from '../style/theme.ts'
+import { styleOptions } from './matter.ts'
 import { fitText } from './fit.ts'
 import { fittingOf, reportFitting } from './fitting.ts'
 import { singleSheets } from './signature.ts'
@@ -36,10 +37,10 @@ function laidOut(pages: readonly Page[]): LaidOut {
   return { pages, sheets: singleSheets(pages.map(({ size }) => size)) }
 }
 
-function setPages({ article, resources }: Matter, settings: Settings, theme: Theme, file?: VFile): Page[] {
+function setPages(matter: Matter, settings: Settings, theme: Theme, file?: VFile): Page[] {
   const master = masterOf(settings, theme)
-  const blocks = styleArticle(article, theme, { pictures: resources.pictures, file })
-  const galleys = typeset(blocks, areaOf(master, theme), { resources, file })
+  const blocks = styleArticle(matter.article, theme, styleOptions(matter, file))
+  const galleys = typeset(blocks, areaOf(master, theme), { resources: matter.resources, file })
   return paginate(galleys, master, file)
 }
 

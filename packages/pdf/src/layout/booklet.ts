@@ -8,6 +8,7 @@ import { paginate } from '../page/paginate.ts'
 import type { Page, PageMaster } from '../page/types.ts'
 import { styleArticle } from '../style/style-article.ts'
 import type { Theme } from '../style/theme.ts'
+import { styleOptions } from './matter.ts'
 import { makeContents, mayHaveContents, needsContents } from './contents.ts'
 import { makeCover, withoutCover } from './cover.ts'
 import { fitText } from './fit.ts'
@@ -115,12 +116,12 @@ function masterOf({ pageSize }: Settings, theme: Theme): PageMaster {
 }
 
 function setPages(
-  { article, resources }: Matter,
+  matter: Matter,
   settings: Settings,
   { theme, first, file }: { theme: Theme; first: number; file?: VFile | undefined },
 ): Page[] {
   const master = masterOf(settings, theme)
-  const blocks = styleArticle(article, theme, { pictures: resources.pictures, file })
-  const galleys = typeset(withoutCover(blocks), areaOf(master, theme), { resources, file })
+  const blocks = styleArticle(matter.article, theme, styleOptions(matter, file))
+  const galleys = typeset(withoutCover(blocks), areaOf(master, theme), { resources: matter.resources, file })
   return paginate(galleys, { first, master: () => master }, file)
 }

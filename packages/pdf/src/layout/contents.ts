@@ -7,6 +7,7 @@ import type { Page, PageMaster } from '../page/types.ts'
 import { type ContentsEntry, styleContents } from '../style/front-matter.ts'
 import { stylingOf } from '../style/style-article.ts'
 import type { Theme } from '../style/theme.ts'
+import { styleOptions } from './matter.ts'
 import { placeList } from './place.ts'
 import { areaOf, standing, typeset } from './typeset.ts'
 import type { Matter } from './types.ts'
@@ -43,13 +44,13 @@ export function needsContents(article: Article, pages: number): boolean {
  * @param wish
  */
 export function makeContents(
-  { article, resources }: Matter,
+  matter: Matter,
   pages: readonly Page[],
   { theme, master, number }: { theme: Theme; master: PageMaster; number: number },
 ): Page {
-  const styling = stylingOf(article, theme, { pictures: resources.pictures })
-  const blocks = styleContents(entriesOf(article, pages), styling)
-  const galley = typeset(standing(blocks), areaOf(master, theme), { resources }).title
+  const styling = stylingOf(matter.article, theme, styleOptions(matter))
+  const blocks = styleContents(entriesOf(matter.article, pages), styling)
+  const galley = typeset(standing(blocks), areaOf(master, theme), matter).title
   const { placed } = placeList(galley, typeArea(master))
   return {
     size: master.size,

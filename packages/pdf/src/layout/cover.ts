@@ -10,6 +10,7 @@ import type { Resources } from '../resources.ts'
 import { styleArticle } from '../style/style-article.ts'
 import type { CoverLook, Theme } from '../style/theme.ts'
 import type { StyledBlock, StyledBlocks, StyledRun } from '../style/types.ts'
+import { styleOptions } from './matter.ts'
 import { moved, placeList } from './place.ts'
 import { withTitleSize } from './title-size.ts'
 import { standing, typeset } from './typeset.ts'
@@ -95,8 +96,8 @@ export function makeCover(matter: Matter, given: CoverWish): Page {
 }
 
 /** The title block in the look of the cover, by what stands where. */
-function sortBlocks({ article, resources }: Matter, { theme }: CoverWish): CoverBlocks {
-  const all = styleArticle(article, theme, { pictures: resources.pictures }).title
+function sortBlocks(matter: Matter, { theme }: CoverWish): CoverBlocks {
+  const all = styleArticle(matter.article, theme, styleOptions(matter)).title
   const texts = all.filter((block) => block.kind === 'text')
   return {
     head: texts.filter(({ owner }) => !atFoot.has(owner.node)),

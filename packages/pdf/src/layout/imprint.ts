@@ -6,6 +6,7 @@ import type { Page, PageMaster, Placed } from '../page/types.ts'
 import { styleImprint } from '../style/front-matter.ts'
 import { stylingOf } from '../style/style-article.ts'
 import type { Theme } from '../style/theme.ts'
+import { styleOptions } from './matter.ts'
 import { placeList } from './place.ts'
 import { areaOf, standing, typeset } from './typeset.ts'
 import type { Matter } from './types.ts'
@@ -25,12 +26,12 @@ const ruleThickness = 1.5
 const ruleDistance = 8
 
 /** A page with nothing but the imprint at its foot; blank where there is nothing to say. */
-export function makeImprint({ article, resources }: Matter, wish: ImprintWish): Page {
+export function makeImprint(matter: Matter, wish: ImprintWish): Page {
   const { theme, master, number, lines } = wish
   const area = typeArea(master)
-  const styling = stylingOf(article, theme, { pictures: resources.pictures })
-  const blocks = styleImprint(article.meta, lines, styling)
-  const galley = typeset(standing(blocks), areaOf(master, theme), { resources }).title
+  const styling = stylingOf(matter.article, theme, styleOptions(matter))
+  const blocks = styleImprint(matter.article.meta, lines, styling)
+  const galley = typeset(standing(blocks), areaOf(master, theme), matter).title
   const { height } = placeList(galley, area)
   const top = area.y + area.height - height
   const { placed } = placeList(galley, { x: area.x, y: top })

@@ -9,6 +9,7 @@ import { paginate } from '../page/paginate.ts'
 import type { Page, PageMaster, PageRun } from '../page/types.ts'
 import { styleArticle } from '../style/style-article.ts'
 import type { Theme } from '../style/theme.ts'
+import { styleOptions } from './matter.ts'
 import { layBooklet } from './booklet.ts'
 import { makeCover, withoutCover } from './cover.ts'
 import { fitText } from './fit.ts'
@@ -65,15 +66,13 @@ export function layLeaflet(matter: Matter, settings: Settings): LaidOut {
   return { pages: [cover, ...text, ...blanks, back], sheets: leafletSheets(paper, fold), fitting }
 }
 
-function setPanels(
-  { article, resources }: Matter,
-  sizes: readonly Size[],
-  theme: Theme,
-  file?: VFile,
-): Page[] {
+function setPanels(matter: Matter, sizes: readonly Size[], theme: Theme, file?: VFile): Page[] {
   const run: PageRun = { first: 2, master: (number) => panelMaster(sizes, number, theme) }
-  const blocks = styleArticle(article, theme, { pictures: resources.pictures, file })
-  const galleys = typeset(withoutCover(blocks), areaOf(run.master(run.first), theme), { resources, file })
+  const blocks = styleArticle(matter.article, theme, styleOptions(matter, file))
+  const galleys = typeset(withoutCover(blocks), areaOf(run.master(run.first), theme), {
+    resources: matter.resources,
+    file,
+  })
   return paginate(galleys, run, file)
 }
 

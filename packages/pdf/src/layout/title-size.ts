@@ -7,6 +7,7 @@ import { stylingOf } from '../style/style-article.ts'
 import type { Theme, TitleLook } from '../style/theme.ts'
 import { styleTitleBlock } from '../style/title-block.ts'
 import type { StyledRun } from '../style/types.ts'
+import { styleOptions } from './matter.ts'
 import { standing, typeset } from './typeset.ts'
 import type { Matter } from './types.ts'
 
@@ -47,9 +48,9 @@ function titled(theme: Theme, size: number): Theme {
   }
 }
 
-function titleOf(theme: Theme, { article, resources }: Matter): TextBlock<StyledRun> | undefined {
-  const styling = stylingOf(article, theme, { pictures: resources.pictures })
-  const blocks = styleTitleBlock(article.meta, styling)
+function titleOf(theme: Theme, matter: Matter): TextBlock<StyledRun> | undefined {
+  const styling = stylingOf(matter.article, theme, styleOptions(matter))
+  const blocks = styleTitleBlock(matter.article.meta, styling)
   return blocks.filter((block) => block.kind === 'text').find(({ owner }) => owner.node === 'title')
 }
 

@@ -8,6 +8,8 @@ export interface Matter {
   /** As it is set: with its typography, its lead picture as a figure. */
   article: Article
   resources: Resources
+  /** What is printed beside the article's own words. */
+  extras: { abbreviations: boolean; linkAddresses: boolean }
 }
 
 /** A page on one side of a sheet. Points, from the top left corner of the trimmed sheet. */

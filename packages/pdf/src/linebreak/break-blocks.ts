@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { TableBlock, TextBlock } from '../blocks.ts'
+import type { DropCap, TableBlock, TextBlock } from '../blocks.ts'
 import type { Item } from '../items.ts'
 import type { ItemBlock, ItemBlocks } from '../text/types.ts'
 import { breakLines, breakParagraph } from './break-lines.ts'
@@ -62,7 +62,8 @@ function breakBlock(block: ItemBlock, whole: number, file: VFile | undefined): L
 function breakText(block: TextBlock<Item>, measure: number, file: VFile | undefined): TextBlock<Line> {
   const { kind, owner, style, content, label, dropCap } = block
   const { align, leading, indent, balance = false } = style
-  const options = { measure, align, leading, indent, balance, variants: true, file }
+  const cap = dropCap && breakDropCap(dropCap, leading, file)
+  const options = { measure, align, leading, indent, balance, variants: true, file, indents: cap?.indents }
   const { lines, variants } = breakParagraph(content, options)
   return {
     kind,
@@ -71,7 +72,21 @@ function breakText(block: TextBlock<Item>, measure: number, file: VFile | undefi
     content: lines,
     ...(variants && { variants }),
     ...(label && { label: { ...label, content: breakLabel(label, leading, file) } }),
+    ...(cap && { dropCap: cap.dropCap }),
   }
+}
+
+/** A drop cap is one line as wide as it is; so far, and by the gap, the lines beside it are set in. */
+function breakDropCap(
+  dropCap: DropCap<Item>,
+  leading: number,
+  file: VFile | undefined,
+): { dropCap: DropCap<Line>; indents: number[] } {
+  const { lines, gap } = dropCap
+  const options = { measure: unbounded, align: 'start' as const, leading, indent: noIndent, file }
+  const content = breakLines(dropCap.content, options)
+  const width = Math.max(0, ...content.map((line) => line.width))
+  return { dropCap: { lines, gap, content }, indents: Array.from({ length: lines }, () => width + gap) }
 }
 
 /** A label is one line as wide as it needs, however little room it has. */

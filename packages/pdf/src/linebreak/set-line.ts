@@ -161,6 +161,7 @@ function looksAlike(a: GlyphRun, b: GlyphRun): boolean {
     a.size === b.size &&
     a.color === b.color &&
     a.rise === b.rise &&
+    a.actual === b.actual &&
     isSame(a.owner, b.owner)
   )
 }

@@ -216,6 +216,8 @@ const marks: Theme['marks'] = {
   listLabel: { color: color.accent, features: { lnum: true, onum: false } },
   noteLabel: { color: color.accent, features: { lnum: true, onum: false } },
   authorName: { font: { weight: 600 } },
+  leadIn: { features: { smcp: true, onum: false, lnum: true }, tracking: 35 },
+  linkAddress: { font: { family: 'sans', italic: false }, scale: 0.82, color: color.muted },
 }
 
 /** The default theme. */
@@ -240,6 +242,15 @@ export const defaultTheme: Theme = {
   },
   table: { padding: 3, rule: color.ink, before: 1, after: 1 },
   figure: { before: 1, after: 1, share: 0.6 },
+  opening: {
+    lines: 3,
+    gap: 5,
+    font: display,
+    color: color.accent,
+    features: lining,
+    smallCaps: true,
+    letters: 150,
+  },
   indent: { paragraph: 10, list: 13, quote: 13, most: 65 },
   bullets: ['•', '–'],
   pageRules: { column: color.hairline, head: color.hairline },

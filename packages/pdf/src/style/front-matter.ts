@@ -3,6 +3,7 @@
  */
 import { dateText, issueText, type Meta } from '@offprint/core'
 import type { TextBlock } from '../blocks.ts'
+import { shownAddress } from './address.ts'
 import type { Styling } from './context.ts'
 import { characterStyle, paragraphStyle, placeOf } from './look.ts'
 import type { ParagraphRole } from './theme.ts'
@@ -42,24 +43,19 @@ export function styleImprint(meta: Meta, lines: readonly string[], styling: Styl
   const { language } = styling
   const when = issue ? issueText(issue.value, language) : published && dateText(published.value, language)
   const facts = [
-    publication?.value.url && shown(publication.value.url),
+    publication?.value.url && shownAddress(publication.value.url),
     ...lines,
     when,
     publication?.value.issn && `ISSN ${publication.value.issn}`,
-    url && shown(url.value),
+    url && shownAddress(url.value),
     rights?.value,
-    license && shown(license.value),
+    license && shownAddress(license.value),
   ].filter((fact): fact is string => Boolean(fact))
   const name = publication?.value.name
   return [
     ...(name === undefined ? [] : [furnitureText('imprintHead', name, styling)]),
     ...facts.map((fact) => furnitureText('imprint', fact, styling)),
   ]
-}
-
-/** An address as people read it: without its scheme and the slash at its end. */
-function shown(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.(?=[^/]*\.[^/]*\.))?/, '').replace(/\/$/, '')
 }
 
 function furnitureText(role: ParagraphRole, text: string, styling: Styling): TextBlock<StyledRun> {

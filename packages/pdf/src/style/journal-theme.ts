@@ -148,6 +148,7 @@ export const journalTheme: Theme = {
     noteReference: { ...defaultTheme.marks.noteReference, color: color.accent },
     link: { color: color.accent },
     authorName: {},
+    linkAddress: { ...defaultTheme.marks.linkAddress, font: italic, color: color.muted },
   },
   panels: {
     sidebar: { ...defaultTheme.panels.sidebar, ground: color.ground, rule: color.accent },
@@ -164,6 +165,15 @@ export const journalTheme: Theme = {
     opening: { width: 0, thickness: 0, color: color.accent, before: 0, after: 0 },
   },
   table: { ...defaultTheme.table, rule: color.ink },
+  opening: {
+    lines: 2,
+    gap: 4,
+    font: display,
+    color: color.ink,
+    features: lining,
+    smallCaps: true,
+    letters: 160,
+  },
   bullets: ['–', '·'],
   pageRules: { head: color.rule },
   pages: {

@@ -76,7 +76,7 @@ function inLanguage(own: string, around: string, style: CharacterStyle): Charact
 /** Characters changed by a mark. */
 export function marked({ theme }: Styling, style: CharacterStyle, role: MarkRole): CharacterStyle {
   const mark: MarkLook = theme.marks[role]
-  const { scale = 1, rise = 0, color = style.color } = mark
+  const { scale = 1, rise = 0, color = style.color, tracking = 0 } = mark
   return {
     ...style,
     // Emphasis inside italic text is upright.
@@ -85,5 +85,6 @@ export function marked({ theme }: Styling, style: CharacterStyle, role: MarkRole
     color,
     features: { ...style.features, ...mark.features },
     rise: style.rise + rise * style.size,
+    tracking: style.tracking + tracking,
   }
 }

@@ -1,8 +1,9 @@
 /**
  * Text inside paragraphs: one handler for each kind of phrasing.
  */
-import { type Image, isParent, type NodeOf, type Node, type Phrasing, report } from '@offprint/core'
+import { type Image, isParent, type NodeOf, type Node, type Phrasing, report, toText } from '@offprint/core'
 import { rules } from '../rules.ts'
+import { shownAddress } from './address.ts'
 import type { Styling } from './context.ts'
 import { marked } from './look.ts'
 import type { MarkRole } from './theme.ts'
@@ -29,7 +30,14 @@ const handlers: { readonly [K in Phrasing['type']]: Handler<K> } = {
   inlineCode: (node, style, styling) => [
     { text: node.value, style: marked(styling, style, 'inlineCode'), owner: { node } },
   ],
-  link: wrapped('link'),
+  link(node, style, styling) {
+    const words = styleRuns(node.children, marked(styling, style, 'link'), styling)
+    const address = styling.linkAddresses ? addressFor(node) : undefined
+    if (address === undefined) return words
+    // The link says it to whoever does not read on paper.
+    const look = marked(styling, style, 'linkAddress')
+    return [...words, { text: ` (${address})`, style: look, owner: 'artifact' }]
+  },
   image(node, style, styling) {
     // Otherwise it is set below the paragraph: `imagesIn`.
     if (!styling.imagesAsText) return []
@@ -49,6 +57,13 @@ const handlers: { readonly [K in Phrasing['type']]: Handler<K> } = {
   abbreviation: (node, style, styling) => styleRuns(node.children, style, styling),
   time: (node, style, styling) => styleRuns(node.children, style, styling),
   span: (node, style, styling) => styleRuns(node.children, { ...style, language: node.language }, styling),
+}
+
+/** Where a link of the web leads, unless its words say so. */
+function addressFor(node: NodeOf<'link'>): string | undefined {
+  if (!/^https?:/i.test(node.url)) return undefined
+  const address = shownAddress(node.url)
+  return toText(node).trim().includes(address) ? undefined : address
 }
 
 function wrapped(role: MarkRole) {

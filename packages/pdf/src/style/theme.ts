@@ -45,6 +45,23 @@ export interface MarkLook {
   features?: Readonly<Record<string, boolean>>
   /** How far it is raised, in ems of the size around it; lowered where negative. */
   rise?: number
+  /** Added to the space after each glyph, in thousandths of the size. */
+  tracking?: number
+}
+
+/** How a text opens. */
+export interface OpeningLook {
+  /** Lines that the drop cap is high; 1 for none. */
+  lines: number
+  /** Points between it and the text. */
+  gap: number
+  font: FontKey
+  color: string
+  features?: Readonly<Record<string, boolean>>
+  /** Whether the first words are small capitals. */
+  smallCaps: boolean
+  /** A first paragraph of fewer letters opens like any other. */
+  letters: number
 }
 
 /** A panel: text on a ground of its own. */
@@ -116,6 +133,8 @@ export type MarkRole =
   | 'listLabel'
   | 'noteLabel'
   | 'authorName'
+  | 'leadIn'
+  | 'linkAddress'
 
 /** Paragraphs and panels and rules of an article, and the colours of its pages. */
 export interface Theme {
@@ -131,6 +150,8 @@ export interface Theme {
   table: { padding: number; rule: string; before: number; after: number }
   /** Space in grid lines; the largest part of a column's height that a picture takes. */
   figure: { before: number; after: number; share: number }
+  /** Without it a text opens as any paragraph does. */
+  opening?: OpeningLook
   /** Points: of a first line, of a list level, of a quotation on both sides, and the most that nesting adds up to. */
   indent: { paragraph: number; list: number; quote: number; most: number }
   /** What stands before the items of an unordered list, by its depth; deeper lists begin again. */

@@ -17,6 +17,8 @@ export interface CharacterStyle {
   rise: number
   /** BCP 47. */
   language: string
+  /** What the characters say, where that is not their own text; a reader takes it instead. */
+  actual?: string
 }
 
 /** Text of one style and owner. A forced line break is the text `'\n'`. */

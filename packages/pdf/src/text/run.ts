@@ -7,6 +7,6 @@ export type RunLook = Omit<GlyphRun, 'glyphs'>
 
 /** How text of a span looks in a face. */
 export function runOf({ style, owner }: TextSpan, face: Face): RunLook {
-  const { size, color, rise } = style
-  return { face, size, color, rise, owner }
+  const { size, color, rise, actual } = style
+  return { face, size, color, rise, owner, ...(actual !== undefined && { actual }) }
 }

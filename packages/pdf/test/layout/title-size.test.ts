@@ -5,11 +5,12 @@ import { defaultTheme } from '../../src/style/default-theme.ts'
 import { article, fact } from '../articles.ts'
 
 const resources = await loadResources(article([]))
+const extras = { abbreviations: false, linkAddresses: false }
 const look = { sizes: [60, 40, 24, 12], lines: 2 }
 
 /** The size of a title in a measure. */
 function sizeOf(title: string, measure: number): number {
-  const matter = { article: article([], { title: fact(title) }), resources }
+  const matter = { article: article([], { title: fact(title) }), resources, extras }
   return withTitleSize(defaultTheme, look, measure, matter).paragraphs.title.text.size
 }
 
@@ -31,7 +32,7 @@ describe('withTitleSize', () => {
   })
 
   it('changes the leading with the size', () => {
-    const matter = { article: article([], { title: fact('Tides') }), resources }
+    const matter = { article: article([], { title: fact('Tides') }), resources, extras }
     const { title } = withTitleSize(defaultTheme, { sizes: [22], lines: 1 }, 300, matter).paragraphs
     expect(title.leading / title.text.size).toBeCloseTo(
       defaultTheme.paragraphs.title.leading / defaultTheme.paragraphs.title.text.size,
