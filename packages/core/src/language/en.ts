@@ -46,7 +46,7 @@ export const en: Language = {
     words(`agency, organization, organisation, bank, ministry, union, committee, commission, council,
     association, federation, institute, university, department, authority, fund, foundation,
     corporation, company, party, league, board, office, bureau, society, forum, centre, center, academy,
-    service, court, assembly, alliance, nations, administration, congress`),
+    service, court, assembly, alliance, nations, government, administration, congress`),
   introductions: words(
     'introduction, background, abstract, summary, overview, preface, contents, key points',
   ),

@@ -88,11 +88,13 @@ function prepare(tree: Root, { source, parse, options, file }: RepairContext): C
     stem: file?.stem,
     facts: {},
     repairs: [],
+    entities: [],
   }
 }
 
 function step(state: Repaired, rule: RepairRule, context: Context, file: VFile | undefined): Repaired {
-  const outcome = rule.run(state.tree, { ...context, facts: state.facts, repairs: state.repairs })
+  const { facts, repairs, entities } = state
+  const outcome = rule.run(state.tree, { ...context, facts, repairs, entities })
   for (const tell of outcome.findings ?? []) tell(file)
   const made = (outcome.edits ?? []).filter((edit) => certaintyOf(edit, rule) !== 'suggestion')
   const changes = [...made.flatMap((edit) => edit.changes), ...(outcome.marks ?? [])]

@@ -65,6 +65,7 @@ export interface Context {
   /** What the rules before have found and done. */
   facts: Partial<Meta>
   repairs: readonly Repair[]
+  entities: readonly Entity[]
 }
 
 /** One rule. `docs/repairs.md` is made of these. */

@@ -12,6 +12,7 @@ import { controls } from './rules/controls.ts'
 import { dateline } from './rules/dateline.ts'
 import { datesInProse } from './rules/dates-in-prose.ts'
 import { dehyphenate } from './rules/dehyphenate.ts'
+import { descriptionGuess } from './rules/description-guess.ts'
 import { duplicateHeading } from './rules/duplicate-heading.ts'
 import { emphasisHeading } from './rules/emphasis-heading.ts'
 import { endMark } from './rules/end-mark.ts'
@@ -32,9 +33,11 @@ import { noBreakSpaces } from './rules/no-break-spaces.ts'
 import { noteMarks } from './rules/note-marks.ts'
 import { numberedHeading } from './rules/numbered-heading.ts'
 import { orderedDate } from './rules/ordered-date.ts'
+import { organizations } from './rules/organizations.ts'
 import { pageNumber } from './rules/page-number.ts'
 import { pageTurn } from './rules/page-turn.ts'
 import { partedList } from './rules/parted-list.ts'
+import { people } from './rules/people.ts'
 import { places } from './rules/places.ts'
 import { pullQuote } from './rules/pull-quote.ts'
 import { quotedMail } from './rules/quoted-mail.ts'
@@ -113,9 +116,12 @@ export const blockRules: readonly RepairRule[] = [
   // what the text says: nothing is changed
   language,
   titleGuess,
+  descriptionGuess,
   abbreviations,
   datesInProse,
   places,
+  organizations,
+  people,
 ]
 
 /** All rules, in the order in which they run. Adding one is adding a file under `rules/` and a line here. */

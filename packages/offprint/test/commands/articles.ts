@@ -5,7 +5,7 @@ authors: Maria Example
 language: en
 ---
 
-The first ferry leaves before the town is awake, and nobody waves.
+The first ferry leaves before the town is awake.
 `
 
 /** Text as it is pasted. */

@@ -1,13 +1,7 @@
-import type { Root, Text } from 'mdast'
-import type { Entity, Position } from '../../article.ts'
+import type { Entity } from '../../article.ts'
 import type { PlaceName } from '../../language/language.ts'
-import { align } from '../alignment.ts'
-import { isProse } from '../head.ts'
-import { bodyOf, textsOf } from '../nodes.ts'
+import { type Mention, mentioned } from '../mentions.ts'
 import type { Context, RepairRule } from '../rule.ts'
-
-/** What is named so often, the article is about. */
-const fewestForAbout = 2
 
 /** Countries and capitals. */
 export const places: RepairRule = {
@@ -18,46 +12,14 @@ export const places: RepairRule = {
   example: 'The ferries between Pakistan and Japan left the harbour on a clear and windless morning.',
   run(tree, context) {
     const { language } = context
-    const names = new Map(language.places.map((place) => [place.name, place]))
-    const found = new Map<string, { place: PlaceName; positions: Position[]; inLead: boolean }>()
-    const lead = new Set(leadTexts(tree))
-    for (const { name, text, position } of occurrences(tree, context)) {
-      const place = names.get(name)
-      const entry = found.get(name) ?? (place && { place, positions: [], inLead: false })
-      if (!entry) continue
-      entry.positions.push(position)
-      entry.inLead ||= lead.has(text)
-      found.set(name, entry)
-    }
-    const entities = [...found.values()].map(({ place, positions, inLead }): Entity => {
-      const role = inLead || positions.length >= fewestForAbout ? 'about' : 'mentions'
-      return { type: place.type, name: place.name, role, origin: 'inferred', positions }
-    })
+    const table = byFirstWord(language.places)
+    const find = (text: string): Mention[] =>
+      namesIn(text, table).filter(({ name, index }) => !isPart(text, index, name, language.stopWords))
+    const found = mentioned(tree, 'place', find, context)
+    const types = new Map(language.places.map(({ name, type }) => [name, type]))
+    const entities = found.map((entity): Entity => ({ ...entity, type: types.get(entity.name) ?? 'place' }))
     return { entities: [...entities, ...filed(entities, context)] }
   },
-}
-
-function leadTexts(tree: Root): Text[] {
-  const lead = bodyOf(tree).find((node) => node.type === 'paragraph' && isProse(node))
-  return lead ? textsOf(lead) : []
-}
-
-interface Occurrence {
-  name: string
-  text: Text
-  position: Position
-}
-
-function occurrences(tree: Root, { language, source, places: at }: Context): Occurrence[] {
-  const table = byFirstWord(language.places)
-  return textsOf(tree).flatMap((text) => {
-    const hits = namesIn(text.value, table).filter(
-      ({ name, index }) => !isPart(text.value, index, name, language.stopWords),
-    )
-    if (hits.length === 0) return []
-    const { range } = align(text, source, at)
-    return hits.map(({ name, index }) => ({ name, text, position: range(index, index + name.length) }))
-  })
 }
 
 const capitalisedWord = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’ʻ]*/gu
@@ -74,10 +36,7 @@ function byFirstWord(table: readonly PlaceName[]): Map<string, string[]> {
   return index
 }
 
-function namesIn(
-  value: string,
-  table: ReadonlyMap<string, readonly string[]>,
-): { name: string; index: number }[] {
+function namesIn(value: string, table: ReadonlyMap<string, readonly string[]>): Mention[] {
   let end = 0
   return Array.from(value.matchAll(capitalisedWord), ({ 0: word, index }) => {
     const name = index < end ? undefined : table.get(word)?.find((one) => isAt(value, one, index))
