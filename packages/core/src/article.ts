@@ -27,6 +27,8 @@ export interface Sourced<T> {
   position?: Position
   /** The phrasing nodes, where a title or standfirst carries markup. */
   content?: Phrasing[]
+  /** What the article itself says, where the options or the configuration complete it. */
+  own?: T
 }
 
 /** A person who wrote the article. The name is the name only: no "By", no title, no place. */

@@ -81,7 +81,21 @@ function mergeOne<T>(
   const [best, ...others] = byStrength(facts)
   if (!best) return undefined
   for (const other of others) reportDisagreement(name, [best, other], file)
-  return { ...best, value: others.reduce((value, other) => fill(value, other.value), best.value) }
+  return completed(best, others)
+}
+
+/** A fact with what only weaker origins know, told from what the article says by itself. */
+function completed<T>(best: Sourced<T>, others: readonly Sourced<T>[]): Sourced<T> {
+  const fillAll = (facts: readonly Sourced<T>[]) =>
+    facts.reduce((value, other) => fill(value, other.value), best.value)
+  const [value, own] = [fillAll(others), fillAll(others.filter(isStated))]
+  const isLess = JSON.stringify(own) !== JSON.stringify(value)
+  return { ...best, value, ...(isLess && { own }) }
+}
+
+/** Whether the article says it. */
+function isStated({ origin }: Sourced<unknown>): boolean {
+  return origin === 'frontMatter' || origin === 'text'
 }
 
 function mergeList<T>(name: string, lists: readonly Sourced<T>[][], file: VFile | undefined): Sourced<T>[] {
@@ -93,8 +107,8 @@ function mergeList<T>(name: string, lists: readonly Sourced<T>[][], file: VFile 
   }
   const known = others.flat()
   return best.map((fact) => {
-    const same = known.find(({ value }) => nameOf(value) === nameOf(fact.value))
-    return same ? { ...fact, value: fill(fact.value, same.value) } : fact
+    const same = known.filter(({ value }) => nameOf(value) === nameOf(fact.value))
+    return completed(fact, same)
   })
 }
 

@@ -138,7 +138,7 @@ const entries = {
   // facts against one another
   'facts-agree': {
     severity: 'warning',
-    text: 'The {fact} is "{value}" by {origin}, but "{other}" by {otherOrigin}; the first is taken.',
+    text: '`{fact}` is "{value}" by {origin}, but "{other}" by {otherOrigin}; the first is taken.',
     note: 'Correct one of the two, or remove it.',
   },
   'title-is-explicit': {

@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import type { Meta, Origin, Sourced } from '../src/article.ts'
 import { mergeMeta, reviewMeta } from '../src/meta.ts'
+import { toMarkdown } from '../src/to-markdown/to-markdown.ts'
 import { findingsOf, make } from './findings.ts'
 
 const fact = <T>(value: T, origin: Origin): Sourced<T> => ({ value, origin })
@@ -32,7 +33,7 @@ test('stated facts that disagree are a warning that shows both', () => {
   )
   expect(meta.section?.value).toBe('Travel')
   expect(reasons).toEqual([
-    'The section is "Travel" by the front matter, but "Spotlight" by the text; the first is taken.',
+    '`section` is "Travel" by the front matter, but "Spotlight" by the text; the first is taken.',
   ])
 })
 
@@ -59,13 +60,34 @@ test('a list is of one origin, and a person keeps what only the weaker knows', (
   expect(reasons).toEqual([])
 })
 
+test('what the configuration adds to a fact of the article is not written into it', () => {
+  const source = '---\ntitle: A\npublication: The Harbour Review\nlanguage: en\n---\n\nText.\n'
+  const { article } = make(source, {
+    defaults: { publication: { name: 'The Harbour Review', url: 'https://www.example.com/' } },
+  })
+  expect(article.meta.publication).toMatchObject({
+    value: { name: 'The Harbour Review', url: 'https://www.example.com/' },
+    origin: 'frontMatter',
+    own: { name: 'The Harbour Review' },
+  })
+  expect(toMarkdown(article)).toBe(source)
+})
+
+test('what the text adds to a fact of the front matter is', () => {
+  const { meta } = merge(
+    { authors: [fact({ name: 'Ayesha Khan' }, 'frontMatter')] },
+    { authors: [fact({ name: 'Ayesha Khan', place: 'Tokyo' }, 'text')] },
+  )
+  expect(meta.authors).toEqual([fact({ name: 'Ayesha Khan', place: 'Tokyo' }, 'frontMatter')])
+})
+
 test('other people are a disagreement', () => {
   const { reasons } = merge(
     { authors: [fact({ name: 'Ayesha Khan' }, 'frontMatter')] },
     { authors: [fact({ name: 'Kenji Sato' }, 'text')] },
   )
   expect(reasons).toEqual([
-    'The authors is "Ayesha Khan" by the front matter, but "Kenji Sato" by the text; the first is taken.',
+    '`authors` is "Ayesha Khan" by the front matter, but "Kenji Sato" by the text; the first is taken.',
   ])
 })
 

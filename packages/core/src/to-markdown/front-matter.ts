@@ -31,11 +31,11 @@ function writeFact(key: FactName, meta: Meta): unknown {
   const fact = meta[key]
   if (fact === undefined) return undefined
   if (Array.isArray(fact)) {
-    const values = fact.filter(isStated).map(({ value }) => shorten(value))
+    const values = fact.filter(isStated).map(({ value, own = value }) => shorten(own))
     return values.length === 0 ? undefined : values
   }
   if (!isStated(fact)) return undefined
-  if (typeof fact.value !== 'string') return shorten(fact.value)
+  if (typeof fact.value !== 'string') return shorten(fact.own ?? fact.value)
   return inline.has(key) ? writeInline(fact.value, fact.content) : fact.value
 }
 
