@@ -101,6 +101,11 @@ export function isA(type: string, other: string): boolean {
   return type === other || lineageOf(type).has(other)
 }
 
+/** @returns Whether a property of these ranges takes addresses, and no other texts. `URL` is below `Text`. */
+export function takesAddressesOnly(ranges: readonly string[]): boolean {
+  return ranges.includes('URL') && !ranges.some((range) => range !== 'URL' && isA(range, 'Text'))
+}
+
 /** @returns Whether any of the types is any of the others or below it. */
 export function isAny(types: readonly string[], others: readonly string[]): boolean {
   return types.some((type) => others.some((other) => isA(type, other)))

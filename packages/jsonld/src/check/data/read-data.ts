@@ -1,3 +1,4 @@
+import { takesAddressesOnly, vocabulary } from '../../vocabulary/vocabulary.ts'
 import { type Names, readContext, readName } from './context.ts'
 import type { Data, DataNode, DataProperty, DataType, DataValue, Oddity } from './data.ts'
 
@@ -50,7 +51,21 @@ export function readData(blocks: readonly Block[], base?: string): Data {
   for (const node of state.nodes) {
     if (node.id !== undefined) byId.set(node.id, [...(byId.get(node.id) ?? []), node])
   }
+  for (const node of state.nodes) linkTexts(node, byId, state)
   return { nodes: state.nodes, byId, oddities: state.oddities, base }
+}
+
+/** Where a property takes addresses and no texts, a text is an address, and so it may be the id of a node. */
+function linkTexts(node: DataNode, byId: ReadonlyMap<string, unknown>, state: State): void {
+  node.properties = node.properties.map((property) => {
+    const ranges = property.isForeign ? undefined : vocabulary.properties.get(property.name)?.ranges
+    if (!ranges || !takesAddressesOnly(ranges)) return property
+    const values = property.values.map((value): DataValue => {
+      const id = value.kind === 'text' ? idOf(state, value.text) : undefined
+      return id !== undefined && byId.has(id) ? { kind: 'reference', id, pointer: value.pointer } : value
+    })
+    return { ...property, values }
+  })
 }
 
 function readTop(state: State, pointer: string, value: unknown): void {

@@ -80,8 +80,10 @@ function extraIn(name: string, publisher: string | undefined): string | undefine
   return isMore && name.toLowerCase().includes(publisher.toLowerCase()) ? 'the publisher' : undefined
 }
 
-/** "Jr." and the like are a part of the name that stands after a comma. */
+/** "Jr." and the like are a part of the name that stands after a comma, and catalogues write "Writer, Ada". */
 function isMerged(name: string): boolean {
-  const plain = name.replace(/,\s*(?:jr|sr|i{2,3}|iv)\b\.?/giu, '')
+  const plain = name
+    .replace(/,\s*(?:jr|sr|i{2,3}|iv)\b\.?/giu, '')
+    .replace(/^([^\s,]+), ?([^\s,]+)$/u, '$2 $1')
   return /[,;&/]|\s(?:and|und|et|y|e|og|och)\s+\p{Lu}/u.test(plain)
 }

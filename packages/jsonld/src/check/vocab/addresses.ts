@@ -1,5 +1,5 @@
 import { rules } from '../../rules.ts'
-import { isA } from '../../vocabulary/vocabulary.ts'
+import { takesAddressesOnly } from '../../vocabulary/vocabulary.ts'
 import type { Find } from '../finding.ts'
 import { quoted } from '../words.ts'
 
@@ -21,9 +21,7 @@ export function checkAddress(
   { text, pointer }: { text: string; pointer: string },
   find: Find,
 ): boolean {
-  // `URL` is below `Text` in the vocabulary, and would be one itself.
-  const takesTexts = ranges.some((range) => range !== 'URL' && isA(range, 'Text'))
-  const isAddress = alwaysAddresses.has(property) || (ranges.includes('URL') && !takesTexts)
+  const isAddress = alwaysAddresses.has(property) || takesAddressesOnly(ranges)
   if (!isAddress && !looksRelative(ranges, text)) return false
   if (isAbsolute(text)) return isAddress
   find(rules['address-is-absolute'], pointer, { property, received: quoted(text) })

@@ -1,5 +1,5 @@
 import { rules } from '../../rules.ts'
-import { isA, vocabulary } from '../../vocabulary/vocabulary.ts'
+import { lineageOf, vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Check } from '../check.ts'
 import { type Data, type DataNode, type DataValue, typesOf } from '../data/data.ts'
 import type { Find } from '../finding.ts'
@@ -13,6 +13,10 @@ export const links: Check = (data, find) => {
     const targets = data.byId.get(id)
     for (const target of targets ?? []) referred.add(target)
     if (!targets && isLost(id, own)) find(rules['reference-resolves'], pointer, { property, id: cut(id) })
+  }
+  // A node inside another may be a short form of one that stands elsewhere.
+  for (const { id, owner } of data.nodes) {
+    if (id !== undefined && owner) for (const twin of data.byId.get(id) ?? []) referred.add(twin)
   }
   for (const nodes of data.byId.values()) checkTwins(nodes, find)
   for (const node of data.nodes) checkLinked(node, referred, find)
@@ -86,8 +90,12 @@ interface Difference {
 function typeDifference(first: DataNode, second: DataNode): Difference | undefined {
   const [one, two] = [first, second].map((node) => typesOf(node).filter((type) => vocabulary.types.has(type)))
   if (!one?.length || !two?.length) return undefined
-  const isKin = one.some((type) => two.some((other) => isA(type, other) || isA(other, type)))
-  return isKin ? undefined : { property: '@type', one: one.join(', '), two: two.join(', ') }
+  // Page and article are one thing to many; a person and a place are never.
+  const kinds = new Set(one.flatMap((type) => [...lineageOf(type)]).filter((type) => type !== 'Thing'))
+  const isKin = two.some((type) => type === 'Thing' || [...lineageOf(type)].some((above) => kinds.has(above)))
+  return isKin || one.includes('Thing')
+    ? undefined
+    : { property: '@type', one: one.join(', '), two: two.join(', ') }
 }
 
 function valueDifference(first: DataNode, second: DataNode): Difference | undefined {

@@ -18,12 +18,9 @@ export const terms: Check = (data, find, { article }) => {
   }
 }
 
-/** A node without a type is fine where another description of the same thing has one. */
+/** A node with an id inside another is a reference with a few words more; the type may stand elsewhere. */
 function isUntyped(data: Data, node: DataNode): boolean {
-  return (
-    allTypesOf(data, node).length === 0 &&
-    !(node.id !== undefined && (data.byId.get(node.id)?.length ?? 0) > 1)
-  )
+  return allTypesOf(data, node).length === 0 && (node.id === undefined || !node.owner)
 }
 
 function checkTypes({ types }: DataNode, find: Find, told: Set<string>): void {
