@@ -91,7 +91,7 @@ describe('toGalleys', () => {
     const choice = bodyOf([textBlock(1, { keepWithNext: true }), paragraph]).at(-1)
     expect(choice?.type === 'vchoice' && choice.ways.map(({ items, cost }) => [shown(items), cost])).toEqual([
       [`[13] ${stranded} [13] ${inside + widow} [13]`, 0],
-      [`[13] ${stranded} [13]`, 500],
+      [`[13] ${inside + orphan + widow} [13]`, 500],
     ])
   })
 
