@@ -21,7 +21,10 @@ export interface ArticleOptions {
   meta?: GivenMeta | undefined
   /** Facts from a configuration, which hold where the article says nothing. */
   defaults?: GivenMeta | undefined
-  /** Repairs by rule id: `{ byline: false }` switches one off. All are on; front matter has the last word. */
+  /**
+   * Repairs by rule id: `{ byline: false }` switches one off, `true` says that what it does has been looked at and is
+   * right. All are on; front matter has the last word.
+   */
   repairs?: Record<string, boolean> | undefined
   /** What articles may be about: confirmed, corrected or forbidden wherever an article names it. */
   entities?: readonly GivenEntity[] | undefined

@@ -298,7 +298,7 @@ const entries = {
   'repair-is-confirmed': {
     severity: 'warning',
     text: 'The rule `{rule}` repaired the text in {count} place(s), here first: {reason}',
-    note: 'Look at them with `offprint explain`; `offprint tidy` writes the article with the repairs made. To forbid them, set `{rule}: false` under `repairs`.',
+    note: 'Look at them with `offprint explain`; `offprint tidy` writes the article with the repairs made. In front matter, `{rule}: true` under `repairs` says that they are right, and `false` forbids them.',
   },
   'suggestion-is-considered': {
     severity: 'information',

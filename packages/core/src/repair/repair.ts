@@ -41,7 +41,10 @@ export const repairTree: RepairTree = (tree, given) => {
   const lines = run(lineRules, characters, evidence)
   const repaired = run(blockRules, lines, { ...evidence, levels: readLevels(lines.tree) })
   const repairs = repaired.repairs.toSorted((a, b) => offsetOf(a) - offsetOf(b))
-  reportRepairs(repairs, given.file)
+  reportRepairs(
+    repairs.filter(({ rule }) => given.options.repairs?.[rule] !== true),
+    given.file,
+  )
   return { ...repaired, repairs }
 }
 
@@ -133,7 +136,7 @@ function mergeFacts(known: Partial<Meta>, { facts = {} }: Outcome): Partial<Meta
   }
 }
 
-/** One finding a rule, at its first place: a text pasted from Word may have hundreds of repairs. */
+/** A rule that is switched on by name has been looked at. One finding a rule, at its first place: a text pasted from Word may have hundreds of repairs. */
 function reportRepairs(repairs: readonly Repair[], file: VFile | undefined): void {
   for (const [certainty, rule] of [
     ['likely', rules['repair-is-confirmed']],

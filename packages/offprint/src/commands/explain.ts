@@ -1,3 +1,5 @@
+import type { Article } from '@offprint/core'
+import type { Config } from '../config/config.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { textOf } from '../terminal/reporter.ts'
 import { collectExplanation } from './explanation/collect.ts'
@@ -17,9 +19,9 @@ const told: ReadonlySet<string> = new Set([
 /** Shows every repair and every guess. */
 export const explain: Run = async (session, [path = '-']) => {
   const { around, options, reporter } = session
-  const { file, published } = await readArticle(session, path, { formats: [] })
+  const { file, published, config } = await readArticle(session, path, { formats: [] })
   if (published) {
-    const explanation = collectExplanation(published.article)
+    const explanation = collectExplanation(published.article, confirmedRules(published.article, config))
     const paint = paintFor(around.stdout, around.env)
     const lines = options.json
       ? asData(explanation, file.path)
@@ -29,6 +31,14 @@ export const explain: Run = async (session, [path = '-']) => {
     if (!options.strict) file.messages = file.messages.filter(({ ruleId }) => !told.has(ruleId ?? ''))
   }
   reporter.show(file)
+}
+
+/** The rules that front matter or configuration switch on by name; the front matter has the last word. */
+function confirmedRules({ meta }: Article, config: Config | undefined): Set<string> {
+  const { repairs } = meta.extra
+  const own = typeof repairs === 'object' && repairs !== null && !Array.isArray(repairs) ? repairs : {}
+  const switches = Object.entries({ ...config?.repairs, ...own })
+  return new Set(switches.flatMap(([rule, on]) => (on === true ? [rule] : [])))
 }
 
 function asData({ repairs, guesses, frontMatter }: Explanation, path: string): string[] {

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { defined, messagesOf } from '@offprint/core'
 import type { VFile } from 'vfile'
+import type { Config } from '../config/config.ts'
 import { readSource } from '../files/read-source.ts'
 import type { Published } from '../publish-types.ts'
 import { counts } from '../terminal/exit-status.ts'
@@ -13,6 +14,8 @@ export interface ReadArticle {
   file: VFile
   /** Missing where no article can be made of it; `file` says why. */
   published?: Published
+  /** The configuration that it was made with. */
+  config?: Config
   /** Whether its configuration keeps it from being written. */
   isHeld: boolean
 }
@@ -43,7 +46,7 @@ export async function readArticle(
       formats,
       ...defined({ baseUrl, pageSize, layout }),
     })
-    return { file, published, isHeld }
+    return { file, published, config, isHeld }
   } catch (error) {
     if (!messagesOf(error)) reporter.crash(error, path)
     return { file, isHeld: true }

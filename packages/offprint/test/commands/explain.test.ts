@@ -1,5 +1,4 @@
 import { fromMarkdown } from '@offprint/core'
-import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { clean, pasted } from './articles.ts'
 import { makeDesk } from './surroundings.ts'
@@ -23,7 +22,7 @@ test('shows each repair: place, frame, rule, certainty, what became of it, why, 
       '    → authors: [{ name: Maria Example, place: OSLO }]',
       '',
       '  why     The line above the text is a name with a place in brackets.',
-      '  confirm put `authors: [{ name: Maria Example, place: OSLO }]` into the front matter',
+      '  confirm authors: [{ name: Maria Example, place: OSLO }]',
       '  forbid  repairs: { byline: false }',
     ].join('\n'),
   )
@@ -47,23 +46,72 @@ test('every repair of the article is there', async () => {
   expect(shown).toEqual(fromMarkdown(pasted).repairs.map(({ before }) => before))
 })
 
-test('the front matter it ends with makes every guess a fact', async () => {
-  const { stdout } = await explain(pasted, ['--json'])
-  const last: { type: string; text: string } = JSON.parse(
-    stdout
-      .trim()
-      .split('\n')
-      .findLast((line) => line.includes('"frontMatter"')) ?? '',
+interface Entry {
+  type: string
+  about?: string
+  value?: string
+  confirm?: string
+  forbid?: string
+  text?: string
+}
+
+async function entries(text: string): Promise<Entry[]> {
+  const { stdout } = await explain(text, ['--json'])
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line): Entry => JSON.parse(line))
+}
+
+const suggestion = (explained: readonly Entry[]): string =>
+  explained.find(({ type }) => type === 'frontMatter')?.text ?? ''
+
+const rich = `${pasted}
+The Norwegian Harbour Agency (NHA) opened the quay on 3 May 1972. NHA has painted it since, and Japan sent the paint.
+`
+
+test.each([
+  ['pasted text', pasted],
+  ['text with dates, short forms and places', rich],
+  [
+    'text with front matter of its own',
+    `---\nlanguage: en-GB\nrepairs: { bullet: true }\n---\n\n${rich}`,
+  ],
+])(
+  'with the front matter it ends with pasted above the text, nothing is a guess any more: %s',
+  async (_, text) => {
+    const before = await entries(text)
+    expect(before.filter(({ type }) => type === 'guess')).not.toEqual([])
+    const body = text.replace(/^---\n[^]*?\n---\n/, '')
+    const after = await entries(`${suggestion(before)}\n${body}`)
+    expect(after.filter(({ type }) => type === 'guess')).toEqual([])
+    expect(
+      after.filter(({ type }) => type !== 'guess' && type !== 'repair' && type !== 'frontMatter'),
+    ).toEqual([])
+  },
+)
+
+test('the same line confirms or forbids each guess by itself', async () => {
+  const guesses = (await entries(rich)).filter(({ type }) => type === 'guess')
+  const kinds = new Set(guesses.map(({ about }) => about))
+  expect([...kinds]).toEqual(
+    expect.arrayContaining(['title', 'date', 'abbreviation', 'organization', 'country']),
   )
-  const file = new VFile()
-  const body = pasted.slice(pasted.indexOf('The ferries'))
-  const { meta } = fromMarkdown(`${last.text}\n${body}`, { file })
-  expect(meta.title).toMatchObject({ value: 'Norway and Denmark', origin: 'frontMatter' })
-  expect(meta.language?.origin).toBe('frontMatter')
-  expect(meta.authors.map(({ value, origin }) => [value.name, origin])).toEqual([
-    ['Maria Example', 'frontMatter'],
-  ])
-  expect(file.messages.map(({ ruleId }) => ruleId)).not.toContain('title-is-explicit')
+  for (const { about, value, confirm = '', forbid = '' } of guesses) {
+    for (const line of [confirm, forbid].filter((each) => each !== '')) {
+      const left = (await entries(`---\n${line}\n---\n\n${rich}`)).filter(({ type }) => type === 'guess')
+      expect(
+        left.map((one) => [one.about, one.value]),
+        line,
+      ).not.toContainEqual([about, value])
+    }
+  }
+})
+
+test('a rule that is switched on by name is no guess and no finding', async () => {
+  const { stdout, status } = await explain(`---\nrepairs: { emphasis-heading: true }\n---\n\n${pasted}`)
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/emphasis-heading \(likely; 2 places; confirmed\)/)
 })
 
 test('does not repeat as findings what it explains, but shows the others', async () => {

@@ -16,7 +16,9 @@ export interface ExplainedRepair {
   reason: string
   /** What to do to make it a fact. */
   confirm: string
-  /** What to do to have it undone: a line for the configuration. */
+  /** Whether somebody has said already that it is right: the rule is switched on by name. */
+  isConfirmed: boolean
+  /** What to do to have it undone: a line for the front matter or the configuration. */
   forbid: string
 }
 
@@ -25,15 +27,19 @@ export interface ExplainedGuess {
   type: 'guess'
   /** What it is about: `title`, `date`, `abbreviation`, `country` … */
   about: string
+  /** A fact of the article, or what a word in its text says, which stays as it is. */
+  isFact: boolean
   value: string
   rule?: string
   reason?: string
   /** Every place it stands at. */
   positions: Position[]
-  /** What to write to make it a fact: a line of front matter, or a form in the text. */
-  confirm?: string
-  /** A line for the configuration that has it guessed no more. */
+  /** A line for the front matter that makes it a statement. */
+  confirm: string
+  /** A line for the front matter or the configuration that has it guessed no more. */
   forbid?: string
+  /** The same for all that its rule guesses. */
+  all?: { confirm?: string; forbid: string }
 }
 
 /** Everything there is to explain. */

@@ -22,17 +22,28 @@ export function guessedFacts(meta: Meta): GuessedFact[] {
 }
 
 /**
- * Writes front matter that states what the text says of itself, and what was guessed.
- *
- * @param only The names of the facts to be written. Default: all.
- * @returns YAML between its fences; empty where there is no fact.
+ * @param article Its facts, guesses among them, are written as statements.
+ * @param extra What else is written.
+ * @returns Front matter between its fences; empty where there is no fact.
  */
-export function statedFrontMatter(article: Article, only?: readonly string[]): string {
+export function statedFrontMatter(article: Article, extra: Meta['extra']): string {
+  return write(article, Object.entries(article.meta), extra)
+}
+
+/** @returns The lines of front matter that state one fact. */
+export function statedLine(article: Article, name: string): string {
   const entries: [string, unknown][] = Object.entries(article.meta)
+  const only = entries.filter(([key]) => key === name)
+  return write(article, only, {})
+    .replace(/^---\n|---\n+$/g, '')
+    .trimEnd()
+}
+
+function write(article: Article, entries: readonly [string, unknown][], extra: Meta['extra']): string {
   const kept: unknown[][] = entries
-    .filter(([name]) => only === undefined || only.includes(name))
+    .filter(([name]) => name !== 'extra')
     .map(([name, fact]) => [name, Array.isArray(fact) ? fact.map(state) : state(fact)])
-  const meta = { authors: [], contributors: [], keywords: [], extra: {}, ...Object.fromEntries(kept) }
+  const meta = { authors: [], contributors: [], keywords: [], ...Object.fromEntries(kept), extra }
   return toMarkdown({ ...article, meta, children: [] })
 }
 

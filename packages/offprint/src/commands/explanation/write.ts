@@ -24,8 +24,8 @@ export function writeExplanation(explanation: Explanation, options: WriteOptions
     return [`${plain(path)}: nothing was repaired, and nothing is a guess.`]
   const applied = repairs.filter((repair) => repair.applied)
   const suggested = repairs.filter((repair) => !repair.applied)
-  const facts = guesses.filter(({ confirm }) => confirm !== undefined && !confirm.startsWith('<'))
-  const marks = guesses.filter((guess) => !facts.includes(guess))
+  const facts = guesses.filter(({ isFact }) => isFact)
+  const marks = guesses.filter(({ isFact }) => !isFact)
   const counts = [
     ...(applied.length > 0 ? [count(applied.length, 'repair')] : []),
     ...(suggested.length > 0 ? [count(suggested.length, 'suggestion')] : []),
@@ -58,7 +58,10 @@ function chapter(title: string, lines: readonly string[], paint: Paint): string[
 function forbidding(paint: Paint): string[] {
   return [
     '',
-    paint('dim', 'What is forbidden goes into offprint.config.yaml, all rules under one `repairs:`.'),
+    paint(
+      'dim',
+      'To confirm or forbid something, put its line into the front matter, or for all articles into offprint.config.yaml: all rules under one `repairs:`, all names under one `entities:` or `abbreviations:`.',
+    ),
   ]
 }
 
@@ -89,11 +92,11 @@ function ruleLines(repairs: readonly ExplainedRepair[], options: WriteOptions): 
   ])
   return [
     '',
-    `${paint('cyan', first.rule)} ${paint('dim', `(${certainties.join(', ')}; ${count(repairs.length, 'place')})`)}`,
+    `${paint('cyan', first.rule)} ${paint('dim', `(${[certainties.join(', '), count(repairs.length, 'place'), ...(first.isConfirmed ? ['confirmed'] : [])].join('; ')})`)}`,
     ...places,
     '',
     ...(reasons.size === 1 ? [hint('why', first.reason, paint)] : []),
-    ...(confirms.size === 1 ? [hint('confirm', first.confirm, paint)] : []),
+    ...(confirms.size === 1 && !first.isConfirmed ? [hint('confirm', first.confirm, paint)] : []),
     hint('forbid', first.forbid, paint),
   ]
 }
@@ -106,9 +109,7 @@ function factLines(guess: ExplainedGuess, options: WriteOptions): string[] {
     `${paint('cyan', guess.about)}: ${plain(guess.value)}${guess.rule === undefined ? '' : paint('dim', ` (rule ${guess.rule})`)}`,
     ...(place ? ['', ...framed(place, options), ''] : []),
     ...(guess.reason === undefined ? [] : [hint('why', guess.reason, paint)]),
-    ...(guess.confirm ?? '')
-      .split('\n')
-      .map((line, index) => hint(index === 0 ? 'confirm' : '', line, paint)),
+    ...guess.confirm.split('\n').map((line, index) => hint(index === 0 ? 'confirm' : '', line, paint)),
     ...(guess.forbid === undefined ? [] : [hint('forbid', guess.forbid, paint)]),
   ]
 }
@@ -118,14 +119,16 @@ function markLines(marks: readonly ExplainedGuess[], { paint, path }: WriteOptio
   const kinds = [...new Set(marks.map(({ about }) => about))]
   return kinds.flatMap((kind) => {
     const of = marks.filter(({ about }) => about === kind)
-    const rules = [...new Set(of.flatMap(({ forbid }) => forbid ?? []))]
-    const [sample] = of.flatMap(({ confirm }) => confirm ?? [])
+    const rules = [...new Set(of.flatMap(({ all }) => all?.forbid ?? []))]
+    const [sample] = of
+    const suffix = of.length > 1 && rules.length > 0 ? '  # this one' : ''
     return [
       '',
       paint('cyan', kind),
       ...of.map((guess) => `    ${plain(guess.value)}  ${paint('dim', whereabouts(guess, path))}`),
-      ...(sample === undefined ? [] : [hint('confirm', `write it so in the text: ${sample}`, paint)]),
-      ...rules.map((rule) => hint('forbid', rule, paint)),
+      ...(sample === undefined ? [] : [hint('confirm', `${sample.confirm}${suffix}`, paint)]),
+      ...(sample?.forbid === undefined ? [] : [hint('forbid', `${sample.forbid}${suffix}`, paint)]),
+      ...rules.map((rule) => hint('', `${rule}  # all of them`, paint)),
     ]
   })
 }
