@@ -7,6 +7,7 @@ import type { Certainty } from '../article.ts'
 import { joinLines, type Line, linesOf } from './lines.ts'
 import { bodyOf, endOf, hullOf, isOf, paragraphOf, plainText, startOf } from './nodes.ts'
 import type { Context, Edit } from './rule.ts'
+import { sentenceEnd } from './stops.ts'
 
 /** A line or block of the top level, with the texts beside it. */
 export interface Unit {
@@ -102,11 +103,11 @@ function left(node: RootContent, gone: readonly Unit[], context: Context): Parag
   return kept.length === 0 ? [] : [paragraphOf(joinLines(kept))]
 }
 
-const sentenceEnd = /[.?!…:]["'”’»)\]]*$/
-
 /** Whether the text before goes on in the text after: no end of a sentence, then a small letter. */
 export function runsOver(before: string, after: string): boolean {
-  return before !== '' && !sentenceEnd.test(before) && /^["'“‘«(]?\p{Ll}/u.test(after)
+  return (
+    before !== '' && !before.endsWith(':') && !sentenceEnd.test(before) && /^["'“‘«(]?\p{Ll}/u.test(after)
+  )
 }
 
 /** Whether a form feed stands beside a place: programs put it where a page ends. */

@@ -4,6 +4,7 @@ import { bulletOf } from './bullets.ts'
 import { cutStart, joinLines, type Line, linesOf } from './lines.ts'
 import { bodyOf, endOf, frontMatterOf, paragraphOf, plainText, startOf, wordsIn } from './nodes.ts'
 import type { Change, Context } from './rule.ts'
+import { clauseEnd, sentenceEndOfLine } from './stops.ts'
 
 /** One line above the text proper: a title, a byline, a date. */
 export interface HeadLine {
@@ -37,11 +38,6 @@ export interface Head {
 const mostWords = 14
 const mostCharacters = 160
 const mostBlocks = 8
-
-/** Marks of notes may follow the stop. */
-const after = String.raw`["'”’»)]*\s?(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹])*$`
-const sentenceEnd = new RegExp(`[.?!…]${after}`, 'mu')
-const lineEnd = new RegExp(`[.?!…:;,]${after}`, 'u')
 
 /**
  * Reads the lines above the text proper. Nothing is changed.
@@ -92,7 +88,7 @@ export function lift(head: Head, isLifted: (line: HeadLine) => boolean): Change[
 /** Whether a paragraph is running text. */
 export function isProse(paragraph: Paragraph): boolean {
   const text = plainText(paragraph).trim()
-  return sentenceEnd.test(text) || wordsIn(text) > mostWords
+  return sentenceEndOfLine.test(text) || wordsIn(text) > mostWords
 }
 
 function remaining(
@@ -174,7 +170,7 @@ function plainOf(nodes: readonly PhrasingContent[]): string {
 /** Whether a line can stand above the text: short, and no sentence. */
 export function isHeadLine(text: string): boolean {
   if (text.length > mostCharacters) return false
-  return wordsIn(text) <= mostWords && !lineEnd.test(text) && /[\p{L}\p{N}]/u.test(text)
+  return wordsIn(text) <= mostWords && !clauseEnd.test(text) && /[\p{L}\p{N}]/u.test(text)
 }
 
 /** A line set as the headings of the document are. */

@@ -1,6 +1,7 @@
 import type { List, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { isProse } from './head.ts'
 import { plainText, wordsIn } from './nodes.ts'
+import { headingEnd } from './stops.ts'
 
 /** The ways in which pasted text sets a heading that is no Markdown heading. */
 export type HeadingKind =
@@ -25,7 +26,6 @@ const mostWords = 12
 const mostColonWords = 6
 const mostLineWords = 8
 
-const sentenceEnd = /[.?!…;,]["'”’»)]*$/
 /** `1.` and `2)` of a list are no text; these are: `IV.`, `2.1`. */
 const enumerator = /^(?:[IVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+(?=\p{Lu})/u
 const continues = new Set<Nodes['type']>([
@@ -99,7 +99,7 @@ function isLine(text: string, before: Nodes | undefined, after: Nodes): boolean 
 }
 
 function isShort(text: string): boolean {
-  return text !== '' && wordsIn(text) <= mostWords && !sentenceEnd.test(text) && /\p{L}/u.test(text)
+  return text !== '' && wordsIn(text) <= mostWords && !headingEnd.test(text) && /\p{L}/u.test(text)
 }
 
 function isCaps(text: string): boolean {

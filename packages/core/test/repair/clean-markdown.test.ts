@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromMarkdown } from '../../src/from-markdown.ts'
@@ -81,46 +79,6 @@ describe('Markdown that is written as such comes through untouched', () => {
         .replace(/\{\w+ [^|]*\|([^}]*)\}/g, '$1'),
     ).toBe(outline(parse(source)).join('\n'))
   })
-})
-
-/** README files of other people, as they happen to be installed: every fourth, since parsing all takes long. */
-const store = new URL('../../../../node_modules/.pnpm', import.meta.url).pathname
-const fewestReadmes = 60
-const every = 4
-
-function readmes(): string[] {
-  return readdirSync(store)
-    .filter((name) => name.includes('@'))
-    .flatMap((name) => {
-      const modules = join(store, name, 'node_modules')
-      const at = name.lastIndexOf('@')
-      const file = join(modules, name.slice(0, at).replace('+', '/'), 'readme.md')
-      const other = join(modules, name.slice(0, at).replace('+', '/'), 'README.md')
-      return [file, other].filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile()).slice(0, 1)
-    })
-}
-
-/** What is no fault: line ends of Windows and the like are repaired in Markdown too. */
-const encoding = new Set([
-  'byte-order-mark',
-  'line-ends',
-  'nfc',
-  'controls',
-  'zero-width',
-  'no-break-spaces',
-  'ligatures',
-])
-
-test('the README files of the installed packages come through untouched', { timeout: 60_000 }, () => {
-  const files = readmes().filter((_, index) => index % every === 0)
-  expect(files.length).toBeGreaterThan(fewestReadmes)
-  const touched = files.flatMap((path) => {
-    const made = repaired(readFileSync(path, 'utf8')).repairs.filter(
-      ({ certainty, rule }) => certainty !== 'suggestion' && !encoding.has(rule),
-    )
-    return made.map(({ rule, before }) => `${path.slice(store.length)} ${rule} ${before.slice(0, 60)}`)
-  })
-  expect(touched).toEqual([])
 })
 
 /** The same texts each time: a test that fails now and then tells nobody what changed. */

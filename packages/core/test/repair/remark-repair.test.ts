@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { remarkRepair } from '../../src/repair/remark-repair.ts'
 import { repair } from '../../src/repair/repair.ts'
+import { repairRules } from '../../src/repair/table.ts'
 import { outline } from './repairing.ts'
 
 const source = readFileSync(new URL('../fixtures/pasted-feature.txt', import.meta.url), 'utf8')
@@ -36,6 +37,11 @@ test('makes no nodes that remark does not know, unless asked', async () => {
   expect(types(await asked.run(asked.parse(source), new VFile(source)))).toEqual([
     '"type":"containerDirective"',
   ])
+})
+
+test.each(repairRules)('$id makes none of them in its example, unless asked', async ({ example }) => {
+  const file = new VFile({ path: 'pasted.txt', value: example })
+  expect(JSON.stringify(await run(plain(), file))).not.toMatch(/"type":"\w*Directive"/)
 })
 
 test('the function needs the text, and says so', () => {

@@ -20,8 +20,10 @@ export const endMark: RepairRule = {
     const body = bodyOf(tree)
     const last = body.at(-1)
     if (!last || body.length < 2) return {}
-    const isMark = isLineMark(last, context)
-    const closing = isMark ? body.at(-2) : last
+    const above = body.at(-2)
+    // An empty heading under anything but text is an empty heading.
+    const isMark = isLineMark(last, context) && (last.type !== 'heading' || isOf(above, 'paragraph'))
+    const closing = isMark ? above : last
     const inText = isOf(closing, 'paragraph') ? trailing(closing, context) : []
     const line = isMark ? [removal([last], 'The last line is the mark of an end and no text.')] : []
     return { edits: [...inText, ...line] }

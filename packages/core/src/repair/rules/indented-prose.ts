@@ -4,7 +4,7 @@ import { hullOf, nodesOf, startOf, wordsIn } from '../nodes.ts'
 import type { Context, RepairRule } from '../rule.ts'
 
 const fewestWords = 3
-const signsOfCode = /[{};=<>\\|`]|\(\)|^\s*(?:\/\/|#|--)/m
+const signsOfCode = /[{};=<>\\|`]|\(\)|\S\t+\S|^\s*(?:\/\/|#|--|\[[^\]]+\]:)/m
 
 /** Text that Markdown takes for code because it is indented. */
 export const indentedProse: RepairRule = {
@@ -12,7 +12,7 @@ export const indentedProse: RepairRule = {
   certainty: 'likely',
   does: 'Reads text that is indented by four spaces as text; Markdown takes it for code.',
   guard:
-    'Only in pasted text; each line has three words or more or begins with a bullet, none has signs of code.',
+    'Only in pasted text; each line has three words or more or begins with a bullet, none has signs of code or tabs between words.',
   example: 'The ferry left.\n\n    It came back in the evening with nobody but the crew.',
   run(tree, context) {
     if (!context.evidence.pasted) return {}

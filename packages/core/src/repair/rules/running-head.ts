@@ -2,6 +2,7 @@ import { isAtPageEnd, removeUnits, runsOver, type Unit, unitsLike } from '../fur
 import { pageNumberReader, withoutNumbers } from '../page-lines.ts'
 import { bodyOf, plainText, startOf, wordsIn } from '../nodes.ts'
 import type { Context, RepairRule } from '../rule.ts'
+import { clauseEnd } from '../stops.ts'
 import type { Root } from 'mdast'
 
 const mostWords = 12
@@ -58,7 +59,7 @@ function repeatedLines(tree: Root, readNumber: Reader): (text: string) => string
 
 function keyOf(text: string): string | undefined {
   const isShort = text.length <= 100 && /\p{L}{2}/u.test(text) && wordsIn(text) <= mostWords
-  return isShort && !/[.?!…:,;]["'”’»)]*$/.test(text.trim()) ? withoutNumbers(text) : undefined
+  return isShort && !clauseEnd.test(text.trim()) ? withoutNumbers(text) : undefined
 }
 
 function isHead(units: readonly Unit[], readNumber: Reader, context: Context): boolean {

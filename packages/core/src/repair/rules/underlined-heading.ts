@@ -4,6 +4,7 @@ import { joinLines, linesOf } from '../lines.ts'
 import { headingEdit } from '../make-heading.ts'
 import { bodyOf, hullOf, isOf, paragraphOf, plainText, wordsIn } from '../nodes.ts'
 import type { Context, Edit, RepairRule } from '../rule.ts'
+import { headingEnd } from '../stops.ts'
 
 const mostWords = 12
 /** Three stars part scenes; a line under words is about as long as they are. */
@@ -80,7 +81,5 @@ function isUnder(line: string, text: string): boolean {
   const isLine = line.length >= shortestLine && /^([^\p{L}\p{N}\s])\1+$/u.test(line)
   const share = line.length / text.length
   if (!isLine || share < leastLength || share > mostLength) return false
-  return (
-    wordsIn(text) <= mostWords && /^["'“‘«]?(?:\p{Lu}|\d)/u.test(text) && !/[.?!…;,]["'”’»)]*$/.test(text)
-  )
+  return wordsIn(text) <= mostWords && /^["'“‘«]?(?:\p{Lu}|\d)/u.test(text) && !headingEnd.test(text)
 }
