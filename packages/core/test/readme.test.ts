@@ -1,28 +1,54 @@
 import { readFileSync } from 'node:fs'
-import { VFile } from 'vfile'
+import rehypeStringify from 'rehype-stringify'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import * as vfile from 'vfile'
 import { expect, test } from 'vitest'
 import * as core from '../src/index.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
-function block(language: string): string {
-  return new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(readme)?.[1] ?? ''
+/** What the examples import, by the name they import it from. */
+const modules: Record<string, unknown> = {
+  '@offprint/core': core,
+  'rehype-stringify': { default: rehypeStringify },
+  'remark-parse': { default: remarkParse },
+  'remark-rehype': { default: remarkRehype },
+  unified: { unified },
+  vfile,
 }
 
-test('the example of the README does what it says', () => {
+/** Each example with what it yields, by the heading it stands under. */
+const examples = Array.from(
+  readme.matchAll(/^#{2,3} ([^\n]+)\n(?:(?!^#)[^])*?```js\n([^]*?)```\n\nYields:\n\n```text\n([^]*?)```/gm),
+  ([, heading = '', code = '', yields = '']) => ({ heading, code, yields }),
+)
+
+/** The example runs as it is printed, its imports handed in. */
+async function run(code: string): Promise<string> {
   const lines: string[] = []
   const console = { log: (...values: unknown[]) => lines.push(values.map(String).join(' ')) }
-  const code = block('js').replaceAll(/^import .*$/gm, '')
-  const names = ['fromMarkdown', 'toText', 'VFile', 'console']
-  // The example runs as it is printed, its imports handed in.
-  const run: unknown = Reflect.construct(Function, [...names, code])
-  if (typeof run !== 'function') throw new TypeError('The README has no example.')
-  Reflect.apply(run, undefined, [core.fromMarkdown, core.toText, VFile, console])
-  expect(`${lines.join('\n')}\n`).toBe(block('text'))
+  const body = code
+    .replaceAll(/^import (\{[^}]*\}) from '([^']+)'$/gm, "const $1 = modules['$2']")
+    .replaceAll(/^import (\w+) from '([^']+)'$/gm, "const { default: $1 } = modules['$2']")
+  const AsyncFunction = (async () => {}).constructor
+  const made: unknown = Reflect.construct(AsyncFunction, ['modules', 'console', body])
+  if (typeof made !== 'function') throw new TypeError('The example is no code.')
+  await Reflect.apply(made, undefined, [modules, console])
+  return `${lines.join('\n')}\n`
+}
+
+test('there are two examples', () => {
+  expect(examples.map(({ heading }) => heading)).toEqual(['Use', "In other people's pipelines"])
+})
+
+test.each(examples)('the example of "$heading" does what it says', async ({ code, yields }) => {
+  expect(await run(code)).toBe(yields)
 })
 
 test('every name in the table of the API is exported', () => {
-  const table = readme.slice(readme.indexOf('| name |'), readme.indexOf('The model is specified'))
+  const table = readme.slice(readme.indexOf('| name |'), readme.indexOf('### In other'))
   const cells = table
     .split('\n')
     .slice(2)
