@@ -39,11 +39,17 @@ const narrowest = 12
 const variantExcess = 2_000_000
 /** A paragraph of fewer lines has no variants. */
 const fewestLines = 3
-/** With a line looser than this, all are looked at anew, with so many ems of stretch more. */
-const loosest = 3
-const emergencyEms = 2
-/** A last line has at least so many ems: it is longer than the indent below. */
-const shortestEms = 2
+/** Lines looser than this are all as bad; if there is one, the paragraph is broken anew with so many ems of stretch more. */
+const loosest = 20
+/** What follows is in ems of the text. */
+const emergency = 2
+/** A last line is at least so long: longer than the indent below. */
+const shortest = 2
+/** In so little room (about 33 letters) no way to justify is a good one, and the lines are ragged. */
+const justifiable = 15
+/** In less room than this (about 35 letters) ragged lines are chosen together, and so much of one may stay empty. */
+const raggedOneByOne = 16
+const rag = 2
 
 /**
  * Breaks a list into lines: a justified paragraph as a whole (`totalFit`), any other line by line (`firstFit`).
@@ -65,14 +71,17 @@ export function breakLines(items: readonly Item[], options: BreakOptions): Line[
 export function breakParagraph(items: readonly Item[], options: BreakOptions): BrokenParagraph {
   const rooms = roomsOf(options)
   const list = breakLongWords(items, Math.min(rooms.rest, ...rooms.first), options.file)
-  const micro = options.align === 'justify'
-  const points = findBreakpoints(list, { micro })
+  const em = emOf(list)
+  const isJustified = options.align === 'justify' && rooms.rest >= justifiable * em
+  const align = options.align === 'justify' && !isJustified ? 'start' : options.align
+  const points = findBreakpoints(list, { micro: isJustified })
   const set = (ends: readonly number[]): Line[] =>
-    ends.map((to, line) =>
-      setLine({ items: list, points }, { from: ends[line - 1] ?? 0, to }, placeOf(options, rooms, line)),
-    )
-  if (!micro) return { lines: set(ragged(points, rooms, options)) }
-  const ways = justified(points, rooms, { em: emOf(list), variants: options.variants ?? false })
+    ends.map((to, line) => {
+      const place = placeOf({ ...options, align }, rooms, line)
+      return setLine({ items: list, points }, { from: ends[line - 1] ?? 0, to }, place)
+    })
+  if (!isJustified) return { lines: set(ragged(points, rooms, { em, balance: options.balance ?? false })) }
+  const ways = justified(points, rooms, { em, variants: options.variants ?? false })
   const best = bestOf(ways)
   if (!best) return { lines: [] }
   const lines = set(best.ends)
@@ -113,11 +122,11 @@ function justified(
   rooms: Rooms,
   { em, variants }: { em: number; variants: boolean },
 ): Way[] {
-  const options = { shortest: em * shortestEms, excess: variants ? variantExcess : 0 }
+  const options = { shortest: em * shortest, excess: variants ? variantExcess : 0 }
   const ways = totalFit(points, rooms, options)
   const best = bestOf(ways)
   if (!best || worstRatio(points, rooms, best) <= loosest) return ways
-  return totalFit(points, rooms, { ...options, emergency: em * emergencyEms })
+  return totalFit(points, rooms, { ...options, emergency: em * emergency })
 }
 
 function bestOf(ways: readonly Way[]): Way | undefined {
@@ -134,14 +143,22 @@ function worstRatio(points: Breakpoints, rooms: Rooms, { ends }: Way): number {
   }, 0)
 }
 
+/** Lines as long as they come; in little room so that they are about alike. */
+function ragged(
+  points: Breakpoints,
+  rooms: Rooms,
+  { em, balance }: { em: number; balance: boolean },
+): readonly number[] {
+  if (balance) return balanced(points, rooms)
+  if (rooms.rest >= raggedOneByOne * em) return firstFit(points, rooms, { justify: false })
+  return totalFit(points, rooms, { rag: em * rag, shortest: em * shortest })[0]?.ends ?? []
+}
+
 /** Halvings of the room: the last is a few thousandths of it. */
 const halvings = 8
 
-/**
- * Lines as long as they come; or balanced: as many lines, in the narrowest room that gives so many. CSS calls it
- * `text-wrap: balance`.
- */
-function ragged(points: Breakpoints, rooms: Rooms, { balance = false }: BreakOptions): number[] {
+/** As many lines as in the whole room, in the narrowest room that gives so many: CSS calls it `text-wrap: balance`. */
+function balanced(points: Breakpoints, rooms: Rooms): number[] {
   const fit = (part: number): number[] => {
     const narrowed = { first: rooms.first.map((room) => room * part), rest: rooms.rest * part }
     return firstFit(points, narrowed, { justify: false })
@@ -149,7 +166,7 @@ function ragged(points: Breakpoints, rooms: Rooms, { balance = false }: BreakOpt
   const whole = fit(1)
   let ends = whole
   let [narrow, wide] = [0, 1]
-  for (let step = 0; step < halvings && balance && whole.length > 1; step++) {
+  for (let step = 0; step < halvings && whole.length > 1; step++) {
     const part = (narrow + wide) / 2
     const tried = fit(part)
     if (tried.length === whole.length) [ends, wide] = [tried, part]

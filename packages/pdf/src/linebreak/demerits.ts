@@ -6,7 +6,10 @@
 
 /** Parameters of plain TeX (The TeXbook, appendix B), and what it has no name for. */
 export const prices: Readonly<
-  Record<'line' | 'consecutiveHyphens' | 'ladder' | 'hyphenBeforeLast' | 'contrast' | 'shortLast', number>
+  Record<
+    'line' | 'consecutiveHyphens' | 'ladder' | 'hyphenBeforeLast' | 'contrast' | 'shortLast' | 'rag',
+    number
+  >
 > = {
   /** \linepenalty: of each line, before it is squared. */
   line: 10,
@@ -19,6 +22,8 @@ export const prices: Readonly<
   contrast: 10_000,
   /** A last line of less than two ems. */
   shortLast: 200_000,
+  /** A ragged line of which as much is empty as may be. */
+  rag: 10_000,
 }
 
 /** A rounding error is no difference. */
@@ -77,4 +82,14 @@ export function demeritsOf(ratio: number, cost: number): number {
   const line = prices.line + badnessOf(ratio)
   if (cost > 0) return line * line + cost * cost
   return cost > -Infinity ? line * line - cost * cost : line * line
+}
+
+/**
+ * Demerits of a ragged line by itself: least squares, which leave no line much shorter than the others and add none.
+ *
+ * @param ratio What is empty of it, in parts of what may be.
+ * @param cost Of the break at its end.
+ */
+export function ragDemeritsOf(ratio: number, cost: number): number {
+  return prices.rag * ratio * ratio + (cost > 0 ? cost * cost : 0)
 }

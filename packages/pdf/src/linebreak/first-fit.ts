@@ -38,7 +38,7 @@ function chooseEnd(
   let free = 0
   let costly = 0
   for (let to = from + 1; to < points.count; to++) {
-    if (isTooLong(measureLine(points, from, to), room)) break
+    if (isTooLong(measureLine(points, from, to), room, justify)) break
     const cost = points.cost[to] ?? 0
     if (cost === -Infinity) return to
     if (cost > 0) costly = to
@@ -48,8 +48,9 @@ function chooseEnd(
   return costly > free && isTooLoose(measureLine(points, from, free), room, justify) ? costly : free
 }
 
-function isTooLong({ width, stretch, shrink, give }: Sums, room: number): boolean {
-  return ratioOf(room - width, stretch, shrink, give) < -1
+/** Ragged lines keep their spaces as they are: that is what they are ragged for. */
+function isTooLong({ width, stretch, shrink, give }: Sums, room: number, justify: boolean): boolean {
+  return ratioOf(room - width, stretch, justify ? shrink : 0, justify ? give : 0) < -1
 }
 
 function isTooLoose({ width, stretch, shrink, give }: Sums, room: number, justify: boolean): boolean {

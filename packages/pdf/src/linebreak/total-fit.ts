@@ -3,7 +3,7 @@
  * Software: Practice and Experience 11 (1981), pages 1119 to 1184.
  */
 import { isFilled, type Breakpoints } from './breakpoints.ts'
-import { demeritsOf, fitnessOf, prices, ratioOf } from './demerits.ts'
+import { demeritsOf, fitnessOf, prices, ragDemeritsOf, ratioOf } from './demerits.ts'
 import { addNode, newNodes, type Nodes } from './nodes.ts'
 import { roomOf, type Rooms } from './rooms.ts'
 
@@ -22,6 +22,11 @@ export interface TotalFitOptions {
   emergency?: number
   /** A last line is not to be shorter; points. */
   shortest?: number
+  /**
+   * For ragged lines: what may stay empty of one without being bad, in points. Their spaces and letters stay as they
+   * are (Knuth and Plass, page 1139; \raggedright of plain TeX has two ems).
+   */
+  rag?: number
 }
 
 /**
@@ -44,6 +49,7 @@ interface Search {
   excess: number
   emergency: number
   shortest: number
+  rag: number
   nodes: Nodes
   /** The first node that a line can still begin at. */
   head: number
@@ -87,7 +93,7 @@ export function totalFit(points: Breakpoints, rooms: Rooms, options: TotalFitOpt
 }
 
 function startSearch(points: Breakpoints, rooms: Rooms, options: TotalFitOptions): Search {
-  const { excess = 0, emergency = 0, shortest = 0 } = options
+  const { excess = 0, emergency = 0, shortest = 0, rag = 0 } = options
   const easy = rooms.first.length
   const apart = excess > 0
   const slots = ((apart ? points.count : easy) + 1) * classes
@@ -102,6 +108,7 @@ function startSearch(points: Breakpoints, rooms: Rooms, options: TotalFitOptions
     excess: excess + regret,
     emergency,
     shortest,
+    rag,
     nodes,
     head: 0,
     to: 0,
@@ -162,17 +169,26 @@ function fewestDemerits({ count, demerits }: Nodes, head: number): number {
   return fewest
 }
 
-function drawLine({ points, line, to, emergency, shortest }: Search, start: number, room: number): void {
+/** Judges the line to the break from a place where one can begin. */
+function drawLine(search: Search, start: number, room: number): void {
+  const { points, line, to, rag } = search
   const { begins, ends } = points
   const width = (ends.width[to] ?? 0) - (begins.width[start] ?? 0)
   const stretch = (ends.stretch[to] ?? 0) - (begins.stretch[start] ?? 0)
-  const shrink = (ends.shrink[to] ?? 0) - (begins.shrink[start] ?? 0)
-  const give = Math.max(0, (ends.give[to] ?? 0) - (begins.give[start] ?? 0))
-  const ratio = ratioOf(room - width, stretch + emergency, shrink, give)
-  line.ratio = ratio
-  line.fitness = isFilled(stretch) && ratio > 0 ? 1 : fitnessOf(ratio)
-  line.demerits = demeritsOf(ratio, points.cost[to] ?? 0)
-  if (to === points.count - 1 && width < shortest) line.demerits += prices.shortLast
+  const cost = points.cost[to] ?? 0
+  const filled = isFilled(stretch)
+  if (rag > 0) {
+    line.ratio = ratioOf(room - width, filled ? stretch : rag, 0, 0)
+    line.fitness = 1
+    line.demerits = ragDemeritsOf(line.ratio, cost)
+  } else {
+    const shrink = (ends.shrink[to] ?? 0) - (begins.shrink[start] ?? 0)
+    const give = Math.max(0, (ends.give[to] ?? 0) - (begins.give[start] ?? 0))
+    line.ratio = ratioOf(room - width, stretch + search.emergency, shrink, give)
+    line.fitness = filled && line.ratio > 0 ? 1 : fitnessOf(line.ratio)
+    line.demerits = demeritsOf(line.ratio, cost)
+  }
+  if (to === points.count - 1 && width < search.shortest) line.demerits += prices.shortLast
 }
 
 /** A way to the break: it goes on from a node with the line that was drawn. */

@@ -16,11 +16,13 @@ export interface Canvas {
   /** `#rrggbb`: of what is filled, text and areas alike. A page begins with black. */
   color: string
   rise: number
+  /** Points after each glyph. */
+  tracking: number
 }
 
 /** Starts with an empty page. */
 export function startCanvas(page: PdfPage): Canvas {
-  return { page, mode: 'graphics', font: '', color: '#000000', rise: 0 }
+  return { page, mode: 'graphics', font: '', color: '#000000', rise: 0, tracking: 0 }
 }
 
 /** Begins or ends a text object; marked content must not be open then, it may not cross the border. */
@@ -50,4 +52,17 @@ export function setRise(canvas: Canvas, rise: number): void {
   if (canvas.rise === rise) return
   canvas.rise = rise
   canvas.page.write(`${operand(rise)} Ts`)
+}
+
+/**
+ * Sets letters apart, or closer where it is below 0: the pen moves so many points further after each code (ISO
+ * 32000-1, 9.3.2).
+ *
+ * @returns What the file says: rounded.
+ */
+export function setTracking(canvas: Canvas, tracking: number): number {
+  const written = operand(tracking)
+  if (canvas.tracking !== tracking) canvas.page.write(`${written} Tc`)
+  canvas.tracking = tracking
+  return Number(written)
 }

@@ -3,7 +3,7 @@
  */
 import type { Glyph, GlyphRun } from '../items.ts'
 import type { Placed } from '../page/types.ts'
-import { type Canvas, setColor, setFont, setRise } from './canvas.ts'
+import { type Canvas, setColor, setFont, setRise, setTracking } from './canvas.ts'
 import { type FaceCodes, spelled } from './codes.ts'
 import { hex4, operand } from './numbers.ts'
 import { showGlyphs } from './show.ts'
@@ -31,15 +31,16 @@ export interface LinePainter {
 export function paintLine(line: Line, x: number, y: number, painter: LinePainter): void {
   const { canvas, tagging, artifact } = painter
   let pen: number | undefined
-  for (const { x: start, run } of line.runs) {
+  for (const { x: start, run, tracking = 0 } of line.runs) {
     if (run.glyphs.length === 0) continue
     const from = x + start
     tagging.open(artifact ? 'artifact' : run.owner, 'text', artifact)
     if (pen === undefined) canvas.page.write(`1 0 0 1 ${operand(from)} ${operand(y)} Tm`)
     if (run.actual !== undefined) canvas.page.write(`/Span <</ActualText ${unicode(run.actual)}>> BDC`)
-    paintRun(run, from - (pen ?? from), painter)
+    const apart = setTracking(canvas, tracking)
+    paintRun({ ...run, glyphs: heldTogether(run.glyphs, apart) }, from - (pen ?? from), painter)
     if (run.actual !== undefined) canvas.page.write('EMC')
-    const end = from + widthOf(run.glyphs)
+    const end = from + widthOf(run.glyphs) + apart * lettersOf(run.glyphs)
     pen = end
     if (!artifact) tagging.cover(run.owner, () => inkOf(run, from, y, end))
   }
@@ -56,6 +57,25 @@ export function widthOf(glyphs: readonly Glyph[]): number {
   let width = 0
   for (const { advance } of glyphs) width += advance
   return width
+}
+
+function lettersOf(glyphs: readonly Glyph[]): number {
+  let letters = 0
+  for (const [index] of glyphs.entries()) if (!isTied(glyphs, index)) letters++
+  return letters
+}
+
+/** Whether a glyph of the same cluster follows: a mark on its letter. */
+function isTied(glyphs: readonly Glyph[], index: number): boolean {
+  return glyphs[index + 1]?.text === ''
+}
+
+/** Tracking moves the pen after every glyph: it is taken back where a mark follows that belongs to the letter. */
+function heldTogether(glyphs: readonly Glyph[], tracking: number): readonly Glyph[] {
+  if (tracking === 0 || glyphs.every(({ text }) => text !== '')) return glyphs
+  return glyphs.map((glyph, index) =>
+    isTied(glyphs, index) ? { ...glyph, advance: glyph.advance - tracking } : glyph,
+  )
 }
 
 function inkOf({ face, size }: GlyphRun, x: number, baseline: number, end: number) {

@@ -26,8 +26,11 @@ export interface BreakPoints {
 /** Gives the break points inside a word of a language. */
 export type Hyphenate = (word: string, language: string) => readonly number[]
 
-/** \hyphenpenalty and \exhyphenpenalty of plain TeX (The TeXbook, appendix B); addresses are better left whole. */
-const cost = { free: 0, hyphen: 50, explicitHyphen: 50, address: 200 } as const
+/**
+ * \hyphenpenalty, dearer than in plain TeX since letters give way too, and its \exhyphenpenalty (The TeXbook,
+ * appendix B); addresses are better left whole.
+ */
+const cost = { free: 0, hyphen: 120, explicitHyphen: 50, address: 200 } as const
 
 const address = /(?:https?:\/\/|www\.|\b10\.\d{4,9}\/)[^\s\u200b<>"“”]+/giu
 const addressEnd = /[.,;:!?'’)\]}»]+$/u

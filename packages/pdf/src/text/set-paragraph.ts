@@ -159,8 +159,8 @@ function itemsOf(piece: Piece, run: RunLook): Item[] {
   return [plain ? { type: 'penalty', cost } : discretionary]
 }
 
-function boxes({ glyphs, width }: Glyphs, run: RunLook): Box[] {
-  return glyphs.length === 0 ? [] : [{ type: 'box', width, run: { ...run, glyphs } }]
+function boxes({ glyphs, width, letters, hang }: Glyphs, run: RunLook): Box[] {
+  return glyphs.length === 0 ? [] : [{ type: 'box', width, run: { ...run, glyphs }, letters, hang }]
 }
 
 function onMissing({ owner }: TextSpan, { missing, file }: Setting): OnMissing {

@@ -7,10 +7,11 @@ import type { Glyph } from '../items.ts'
 import type { CharacterStyle } from '../style/types.ts'
 import type { BreakPoint } from './break-points.ts'
 import type { Segment } from './itemize.ts'
+import { microOf, type Micro } from './micro.ts'
 import { directionOf } from './scripts.ts'
 
-/** Glyphs side by side, and how wide they are in points. */
-export interface Glyphs {
+/** Glyphs side by side, how wide they are in points, and what a justified line may do with them. */
+export interface Glyphs extends Micro {
   glyphs: readonly Glyph[]
   width: number
 }
@@ -36,7 +37,7 @@ const styleKeys = new WeakMap<CharacterStyle, string>()
 const softHyphen = '\u00ad'
 const hyphens = ['\u2010', '-'] as const
 /** Nothing. */
-export const noGlyphs: Glyphs = { glyphs: [], width: 0 }
+export const noGlyphs: Glyphs = { glyphs: [], width: 0, letters: 0, hang: { start: 0, end: 0 } }
 
 /**
  * Shapes a segment.
@@ -67,8 +68,8 @@ export function shapeWord(
 
 /** The hyphen that ends a line. */
 export function shapeHyphen(face: Face, style: CharacterStyle, script: string): Glyphs {
-  const { whole } = shaperOf({ text: '', face, script }, style)
-  return withText(whole(hyphenOf(face)), softHyphen)
+  const shaper = shaperOf({ text: '', face, script }, style)
+  return withText(shaper, shaper.whole(hyphenOf(face)), softHyphen)
 }
 
 function hyphenOf(face: Face): string {
@@ -94,6 +95,7 @@ function styleKey(style: CharacterStyle): string {
 /** Shapes texts of one face and style. */
 interface WordShaper {
   face: Face
+  script: string
   shape(text: string): readonly ShapedGlyph[]
   /** Shaped glyphs at their size; clusters are of `text`. */
   sized(glyphs: readonly ShapedGlyph[], text: string): Glyphs
@@ -114,8 +116,8 @@ function shaperOf({ face, script }: Segment, style: CharacterStyle): WordShaper 
   const extra = (tracking * size) / 1000
   const shape = (text: string): readonly ShapedGlyph[] => face.shape(text, how)
   const sized = (glyphs: readonly ShapedGlyph[], text: string): Glyphs =>
-    sizeGlyphs(glyphs, text, { scale, extra })
-  return { face, shape, sized, whole: (text) => sized(shape(text), text) }
+    measured({ face, script }, sizeGlyphs(glyphs, text, { scale, extra }))
+  return { face, script, shape, sized, whole: (text) => sized(shape(text), text) }
 }
 
 /** Each cluster's text goes to its first glyph, and the tracking after its last. */
@@ -123,13 +125,13 @@ function sizeGlyphs(
   shaped: readonly ShapedGlyph[],
   text: string,
   { scale, extra }: { scale: number; extra: number },
-): Glyphs {
+): Glyph[] {
   const starts = [...new Set(shaped.map(({ cluster }) => cluster))].sort((a, b) => a - b)
   // Invisible characters at the very start have no glyph; their text is not lost.
   const texts = new Map(
     starts.map((start, index) => [start, text.slice(index === 0 ? 0 : start, starts[index + 1])]),
   )
-  const glyphs = shaped.map(({ id, advance, dx, dy, cluster }, index): Glyph => {
+  return shaped.map(({ id, advance, dx, dy, cluster }, index): Glyph => {
     const isFirst = shaped[index - 1]?.cluster !== cluster
     const isLast = shaped[index + 1]?.cluster !== cluster
     return {
@@ -140,21 +142,25 @@ function sizeGlyphs(
       text: isFirst ? (texts.get(cluster) ?? '') : '',
     }
   })
-  return measured(glyphs)
 }
 
-function measured(glyphs: readonly Glyph[]): Glyphs {
-  return { glyphs, width: glyphs.reduce((width, { advance }) => width + advance, 0) }
+function measured(font: { face: Face; script: string }, glyphs: readonly Glyph[]): Glyphs {
+  let width = 0
+  for (const { advance } of glyphs) width += advance
+  return { glyphs, width, ...microOf(glyphs, font) }
 }
 
 /** Glyphs that stand for another text than the one they were shaped from. */
-function withText({ glyphs, width }: Glyphs, text: string): Glyphs {
-  return { glyphs: glyphs.map((glyph, index) => ({ ...glyph, text: index === 0 ? text : '' })), width }
+function withText(font: { face: Face; script: string }, { glyphs }: Glyphs, text: string): Glyphs {
+  return measured(
+    font,
+    glyphs.map((glyph, index) => ({ ...glyph, text: index === 0 ? text : '' })),
+  )
 }
 
 function split(shaper: WordShaper, segment: Segment, points: ReadonlyMap<number, BreakPoint>): Piece[] {
   const { text, drawn, script } = segment
-  if (drawn !== undefined) return [withText(shaper.whole(drawn), text)]
+  if (drawn !== undefined) return [withText(shaper, shaper.whole(drawn), text)]
   const shaped = shaper.shape(text)
   if (points.size === 0 || directionOf(script) === 'rtl') return [shaper.sized(shaped, text)]
   return splitAt(
@@ -214,10 +220,10 @@ function firstFrom(ascending: readonly number[], least: number): number {
 
 function hyphenated(shaper: WordShaper, text: string): Glyphs {
   const hyphen = hyphenOf(shaper.face)
-  const { glyphs, width } = shaper.whole(text + hyphen)
+  const { glyphs } = shaper.whole(text + hyphen)
   const last = glyphs.length - 1
-  return {
-    glyphs: glyphs.map((glyph, index) => (index === last ? { ...glyph, text: softHyphen } : glyph)),
-    width,
-  }
+  return measured(
+    shaper,
+    glyphs.map((glyph, index) => (index === last ? { ...glyph, text: softHyphen } : glyph)),
+  )
 }

@@ -4,6 +4,9 @@ import { VFile } from 'vfile'
 import type { Item } from '../../src/items.ts'
 import { breakLines, breakParagraph, type BreakOptions } from '../../src/linebreak/break-lines.ts'
 import { run, set } from '../text/paragraphs.ts'
+import { findBreakpoints, measureLine } from '../../src/linebreak/breakpoints.ts'
+import { firstFit } from '../../src/linebreak/first-fit.ts'
+import type { Line } from '../../src/linebreak/types.ts'
 import { box, finish, glue, list, textOf } from './lists.ts'
 
 const plain: BreakOptions = {
@@ -145,9 +148,14 @@ test('real text in a narrow column is justified without a line too long', () => 
   const text =
     'Over the years, various festivals and exhibitions have been organized to promote mutual understanding. '
   const { items } = set([run(text.repeat(6))])
-  const broken = lines(items, { measure: 153 })
-  for (const line of broken.slice(0, -1)) expect(line.width).toBeCloseTo(153)
-  expect(broken.some(({ hyphenated }) => hyphenated)).toBe(true)
+  for (const measure of [153, 157, 161, 165]) {
+    for (const line of lines(items, { measure }).slice(0, -1)) expect(line.width).toBeCloseTo(measure)
+  }
+  const measures = Array.from({ length: 10 }, (_, index) => 151 + 2 * index)
+  const hyphenated = measures.map((measure) =>
+    lines(set(passage).items, { measure }).some((line) => line.hyphenated),
+  )
+  expect(hyphenated).toContain(true)
 })
 
 test('ten thousand letters are broken', () => {
@@ -217,3 +225,68 @@ test('no last line of a justified paragraph is shorter than two ems where it can
     expect(lines(items, { measure }).at(-1)?.width).toBeGreaterThan(20)
   }
 })
+
+/** How uneven the ends of lines are: the sum of what stays empty of each but the last, squared. */
+function unevenness(broken: readonly { width: number }[], measure: number): number {
+  return broken.slice(0, -1).reduce((sum, { width }) => sum + (measure - width) ** 2, 0)
+}
+
+test('in little room ragged lines are chosen together: less uneven than one by one', () => {
+  const { items } = set(passage, { hyphenate: false })
+  const points = findBreakpoints(items)
+  const measures = [120, 130, 140, 150]
+  const greedy = measures.map((measure) => {
+    const ends = firstFit(points, { first: [], rest: measure }, { justify: false })
+    const widths = ends.map((to, line) => measureLine(points, ends[line - 1] ?? 0, to))
+    return unevenness(widths, measure)
+  })
+  const chosen = measures.map((measure) => {
+    const broken = lines(items, { align: 'start', measure })
+    expect(broken.every(({ width, ratio }) => width <= measure && ratio <= 0)).toBe(true)
+    return unevenness(broken, measure)
+  })
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+  expect(sum(chosen)).toBeLessThan(sum(greedy))
+})
+
+test('a paragraph that would be justified is ragged where no way to justify it is good', () => {
+  const narrow = lines(set(passage).items, { measure: 120 })
+  expect(new Set(narrow.slice(0, -1).map(({ width }) => Math.round(width))).size).toBeGreaterThan(3)
+  expect(narrow.every(({ ratio }) => ratio <= 0)).toBe(true)
+})
+
+test('letters that hang do so beyond the measure, and letters set apart add up to it', () => {
+  const broken = lines(set(passage).items, { measure: 235 })
+  const justified = broken.slice(0, -1)
+  for (const line of justified) {
+    const hang = hangOf(line)
+    expect(line.width).toBeCloseTo(235)
+    expect(inkEnd(line)).toBeCloseTo(235 + hang, 6)
+  }
+  expect(justified.some((line) => hangOf(line) > 1)).toBe(true)
+  expect(justified.some(({ runs }) => (runs[0]?.tracking ?? 0) > 0.01)).toBe(true)
+})
+
+/** Commas and full stops by 0.7 of their width, hyphens too. */
+function hangOf({ runs }: Line): number {
+  const glyphs = runs.flatMap(({ run: { glyphs: all } }) => all.filter(({ text }) => text !== ' '))
+  const last = glyphs.at(-1)
+  return last && [',', '.', '\u00ad'].includes(last.text)
+    ? last.advance * 0.7
+    : last?.text === ';'
+      ? last.advance / 2
+      : 0
+}
+
+/** Where the last letter ends. */
+function inkEnd({ runs }: Line): number {
+  const last = runs.at(-1)
+  if (!last) return 0
+  const {
+    x,
+    tracking = 0,
+    run: { glyphs },
+  } = last
+  const inked = glyphs.slice(0, glyphs.findLastIndex(({ text }) => text !== ' ') + 1)
+  return inked.reduce((pen, { advance }) => pen + advance + tracking, x - tracking)
+}

@@ -1,4 +1,7 @@
-/** Horizontal lists made by hand: every letter is ten points wide, a space ten, plus five minus three. */
+/**
+ * Horizontal lists made by hand: every letter is ten points wide and two ems, so that lines are long; a space is ten,
+ * plus five minus three.
+ */
 import type { Box, Discretionary, Glue, GlyphRun, Item } from '../../src/items.ts'
 import type { Line } from '../../src/linebreak/types.ts'
 import { face } from '../engine.ts'
@@ -8,7 +11,7 @@ const letterWidth = 10
 
 function runOf(text: string, owner: GlyphRun['owner'] = 'artifact'): GlyphRun {
   const glyphs = Array.from(text, (letter) => ({ id: 1, advance: letterWidth, dx: 0, dy: 0, text: letter }))
-  return { face: serif, size: 10, color: '#000000', rise: 0, owner, glyphs }
+  return { face: serif, size: 5, color: '#000000', rise: 0, owner, glyphs }
 }
 
 /** A word. */

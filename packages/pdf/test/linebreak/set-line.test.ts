@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findBreakpoints } from '../../src/linebreak/breakpoints.ts'
+import { findBreakpoints, mostTracking } from '../../src/linebreak/breakpoints.ts'
 import { type LinePlace, setLine } from '../../src/linebreak/set-line.ts'
 import type { Line } from '../../src/linebreak/types.ts'
 import type { Box, Item } from '../../src/items.ts'
@@ -70,6 +70,9 @@ test('the items are left alone', () => {
   expect(items.map((item) => ({ ...item, run: undefined }))).toEqual(before)
 })
 
+/** What a letter of size 5 gives. */
+const give = mostTracking * 5
+
 /** A word whose letters give way, with its last letter hanging by 4 points. */
 function giving(text: string): Box {
   return { ...box(text), letters: text.length, hang: { start: 3, end: 4 } }
@@ -77,12 +80,12 @@ function giving(text: string): Box {
 
 test('letters and spaces share what a line is too short by, in proportion', () => {
   const items = [giving('aaaaaaaaaa'), glue, giving('bbbbbbbbbb'), glue, box('c'), ...finish]
-  // 210 points, 7 of which hang; 5 of stretch, and 19 letters of size 10 that give 0.012 em each: 2.28.
+  // 210 points, 7 of which hang; 5 of stretch, and 19 letters of which each gives.
   const justified = line(items, 2, { available: 205, measure: 205 })
-  const share = (205 - 203) / (5 + 2.28)
+  const share = (205 - 203) / (5 + 19 * give)
   expect(justified.ratio).toBeCloseTo(share)
   expect(justified.runs).toHaveLength(1)
-  expect(justified.runs[0]?.tracking).toBeCloseTo(share * 0.12)
+  expect(justified.runs[0]?.tracking).toBeCloseTo(share * give)
   expect(justified.runs[0]?.x).toBe(-3)
   expect(justified.width).toBeCloseTo(205)
   expect(widthOfInk(justified)).toBeCloseTo(205 + 3 + 4)
@@ -91,14 +94,14 @@ test('letters and spaces share what a line is too short by, in proportion', () =
 test('letters give no more than they can, spaces as much as is wanted', () => {
   const items = [giving('aaaaaaaaaa'), glue, giving('bbbbbbbbbb'), glue, box('c'), ...finish]
   const set = line(items, 2, { available: 223, measure: 223 })
-  expect(set.runs[0]?.tracking).toBeCloseTo(0.12)
-  expect(set.ratio).toBeCloseTo((20 - 2.28) / 5)
+  expect(set.runs[0]?.tracking).toBeCloseTo(give)
+  expect(set.ratio).toBeCloseTo((20 - 19 * give) / 5)
   expect(widthOfInk(set)).toBeCloseTo(223 + 3 + 4)
 })
 
 test('letters that give nothing stand apart from those that do', () => {
   const items = [giving('aaaaaaaaaa'), box('bbb'), glue, box('c'), ...finish]
-  expect(line(items, 1, { available: 127.5 }).runs.map(({ tracking }) => tracking !== undefined)).toEqual([
+  expect(line(items, 1, { available: 127.2 }).runs.map(({ tracking }) => tracking !== undefined)).toEqual([
     true,
     false,
   ])

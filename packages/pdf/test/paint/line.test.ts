@@ -51,6 +51,23 @@ describe('a painted line', () => {
     expect(operatorsOf(line([0, same]), line([0, same])).slice(3)).toEqual(['1 0 0 1 20 68 Tm', '[(\0A)]TJ'])
   })
 
+  it('sets letters apart by one operator, but not a mark from its letter, and the next run starts where it should', () => {
+    const letters = run(
+      face,
+      [glyph(65, 'a'), glyph(66, 'b'), glyph(67, '\u0323'), glyph(65, 'a')].map((one, index) =>
+        index === 2 ? { ...one, text: '' } : one,
+      ),
+    )
+    const set = line([0, letters], [21.5, run(face, [glyph(65, 'a')])])
+    const tracked = {
+      ...set,
+      runs: set.runs.map((part, index) => (index === 0 ? { ...part, tracking: 0.25 } : part)),
+    }
+    const operators = operatorsOf(tracked)
+    expect(operators.filter((one) => one.endsWith('Tc'))).toEqual(['0.25 Tc', '0 Tc'])
+    expect(operators.filter((one) => one.endsWith('TJ'))).toEqual(['[(\0A\0B)25(\0C\0A)]TJ', '[-75(\0A)]TJ'])
+  })
+
   it('raises a note mark, and a glyph above others, and comes down again', () => {
     const mark = run(face, [glyph(66, '1')], { rise: 3.5 })
     const dotted = run(face, [glyph(65, 'a'), glyph(67, '\u0323', { dy: -1 })])
