@@ -2,10 +2,11 @@
  * Article to PDF: load, compose, paint.
  */
 import type { Article } from '@offprint/core'
-import { compose } from './compose.ts'
+import { compose, type Composition } from './compose.ts'
 import { type LoadOptions, loadResources } from './load-resources.ts'
 import type { ComposeOptions } from './options.ts'
-import { paint } from './paint/paint.ts'
+import { paintSheets } from './paint/paint-sheets.ts'
+import { paint, type PaintOptions } from './paint/paint.ts'
 import type { Attachment, Resources } from './resources.ts'
 
 /** How a PDF is made. Every field may be missing. */
@@ -14,8 +15,18 @@ export interface PdfOptions extends ComposeOptions, Omit<LoadOptions, 'file'> {
   resources?: Resources | undefined
   /** Files to put into the PDF, each associated with the whole of it. Their names must differ. Default: none. */
   attachments?: readonly Attachment[] | undefined
+  /** Only the sheets for a printer are made: see `toPdfs`. Default: false. */
+  impose?: boolean | undefined
   /** Streams are deflated. Default: true. */
   compress?: boolean | undefined
+}
+
+/** What readers and what printers get, of one layout. */
+export interface PdfPair {
+  /** Page by page, in reading order, tagged. */
+  reader: Uint8Array
+  /** Sheets with bleed, crop and fold marks; neither tagged nor of a standard. */
+  print: Uint8Array
 }
 
 /**
@@ -30,9 +41,30 @@ export interface PdfOptions extends ComposeOptions, Omit<LoadOptions, 'file'> {
  * const pdf = await toPdf(fromMarkdown('# Tides\n\nThe sea came in.'), { pageSize: 'a5' })
  */
 export async function toPdf(article: Article, options: PdfOptions = {}): Promise<Uint8Array> {
-  const { file, compress, attachments } = options
+  const composition = await composed(article, options)
+  return options.impose ? paintSheets(composition, options) : paint(composition, painting(options))
+}
+
+/**
+ * Makes the PDF that is read, and the one that is printed: sheets with bleed, crop and fold marks, for a leaflet both
+ * sides of one sheet, for a booklet sheets to be folded and stapled. Both have the same pages.
+ *
+ * @param article Never changed.
+ * @param options `impose` makes no difference.
+ * @throws TypeError as `toPdf`.
+ */
+export async function toPdfs(article: Article, options: PdfOptions = {}): Promise<PdfPair> {
+  const composition = await composed(article, options)
+  return { reader: paint(composition, painting(options)), print: paintSheets(composition, options) }
+}
+
+async function composed(article: Article, options: PdfOptions): Promise<Composition> {
   const resources = options.resources ?? (await loadResources(article, loading(options)))
-  return paint(compose(article, resources, options), { file, compress, attachments })
+  return compose(article, resources, options)
+}
+
+function painting({ file, compress, attachments }: PdfOptions): PaintOptions {
+  return { file, compress, attachments }
 }
 
 function loading({ read, fonts, readWasm, file }: PdfOptions): LoadOptions {

@@ -10,7 +10,7 @@ import { styleArticle } from '../style/style-article.ts'
 import type { Theme } from '../style/theme.ts'
 import { styleOptions } from './matter.ts'
 import { fitText } from './fit.ts'
-import { fittingOf, reportFitting } from './fitting.ts'
+import { fittingOf, reportFitting, tried } from './fitting.ts'
 import { singleSheets } from './signature.ts'
 import { withTitleSize } from './title-size.ts'
 import { areaOf, typeset } from './typeset.ts'
@@ -26,11 +26,13 @@ export function layArticle(matter: Matter, settings: Settings): LaidOut {
   const { fit, file } = settings
   const theme = titledTheme(matter, settings)
   if (!fit) return laidOut(setPages(matter, settings, theme, file))
-  const found = fitText(theme, fit, (tried) => ({ pages: setPages(matter, settings, tried).length }))
-  const pages = setPages(matter, settings, found.theme, file)
-  const fitting = fittingOf(found, fit, { pages, height: typeArea(masterOf(settings, found.theme)).height })
+  const found = fitText(theme, fit, (look) =>
+    tried(masterOf(settings, look), (notes) => setPages(matter, settings, look, notes)),
+  )
+  const fitting = fittingOf(found, fit)
+  file?.messages.push(...found.trial.file.messages)
   reportFitting(fitting, { unit: 'pages', fallback: 'more pages' }, file)
-  return { ...laidOut(pages), fitting }
+  return { ...laidOut(found.trial.set), fitting }
 }
 
 function laidOut(pages: readonly Page[]): LaidOut {

@@ -3,7 +3,7 @@
  */
 import type { VFile } from 'vfile'
 import type { Settings } from '../options.ts'
-import { makeMaster, paperSizes, typeArea } from '../page/masters.ts'
+import { makeMaster, paperSizes } from '../page/masters.ts'
 import { paginate } from '../page/paginate.ts'
 import type { Page, PageMaster } from '../page/types.ts'
 import { styleArticle } from '../style/style-article.ts'
@@ -12,7 +12,7 @@ import { styleOptions } from './matter.ts'
 import { makeContents, mayHaveContents, needsContents } from './contents.ts'
 import { makeCover, withoutCover } from './cover.ts'
 import { fitText } from './fit.ts'
-import { fittingOf, reportFitting } from './fitting.ts'
+import { fittingOf, reportFitting, tried } from './fitting.ts'
 import { blankPage, makeImprint } from './imprint.ts'
 import { pagesPerSheet, saddleStitch } from './signature.ts'
 import { areaOf, typeset } from './typeset.ts'
@@ -75,19 +75,19 @@ function layText(matter: Matter, settings: Settings): Text {
   const { theme, fit, file } = settings
   if (fit) {
     const wanted = wholeSheets(fit) - apart
-    const found = fitText(theme, wanted, (tried) => ({
-      pages: setPages(matter, settings, { theme: tried, first: usualFirst }).length,
-    }))
-    const pages = setPages(matter, settings, { theme: found.theme, first: usualFirst, file })
-    const { height } = typeArea(masterOf(settings, found.theme))
-    const fitting = fittingOf(found, wanted, { pages, height })
+    const found = fitText(theme, wanted, (look) =>
+      tried(masterOf(settings, look), (notes) => setText(matter, settings, look, notes)(usualFirst, notes)),
+    )
+    const fitting = fittingOf(found, wanted)
+    file?.messages.push(...found.trial.file.messages)
     reportFitting(fitting, { unit: 'pages', fallback: 'more pages' }, file)
-    return { pages, first: usualFirst, theme: found.theme, fitting }
+    return { pages: found.trial.set, first: usualFirst, theme: found.theme, fitting }
   }
-  const count = setPages(matter, settings, { theme, first: usualFirst }).length
+  const paginated = setText(matter, settings, theme, file)
+  const count = paginated(usualFirst).length
   const saves = wholeSheets(earliestFirst - 1 + count) < wholeSheets(usualFirst - 1 + count)
   const first = saves && !needsContents(matter.article, count) ? earliestFirst : usualFirst
-  return { pages: setPages(matter, settings, { theme, first, file }), first, theme }
+  return { pages: paginated(first, file), first, theme }
 }
 
 /** Contents, or nothing. */
@@ -115,13 +115,16 @@ function masterOf({ pageSize }: Settings, theme: Theme): PageMaster {
   return makeMaster({ size: paperSizes[kind], look: theme.pages[kind], grid, rules: pageRules })
 }
 
-function setPages(
+/** Sets the text; what is returned makes pages of it, the first of a given number. Findings land on the files. */
+function setText(
   matter: Matter,
   settings: Settings,
-  { theme, first, file }: { theme: Theme; first: number; file?: VFile | undefined },
-): Page[] {
+  theme: Theme,
+  file: VFile | undefined,
+): (first: number, file?: VFile) => Page[] {
   const master = masterOf(settings, theme)
   const blocks = styleArticle(matter.article, theme, styleOptions(matter, file))
-  const galleys = typeset(withoutCover(blocks), areaOf(master, theme), { resources: matter.resources, file })
-  return paginate(galleys, { first, master: () => master }, file)
+  const needs = { resources: matter.resources, file }
+  const galleys = typeset(withoutCover(blocks), areaOf(master, theme), needs)
+  return (first, pageFile) => paginate(galleys, { first, master: () => master }, pageFile)
 }

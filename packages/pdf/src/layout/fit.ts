@@ -43,6 +43,10 @@ export const knobs: readonly Knob[] = [
 export interface Trial {
   /** Pages that the text takes. */
   pages: number
+  /** The same with the part of the last one that is used. */
+  filled: number
+  /** What part of a page a line is. */
+  line: number
 }
 
 /** The best that was found. */
@@ -55,15 +59,26 @@ export interface Fit<T extends Trial> {
   fits: boolean
 }
 
-/** The search as it goes on. */
+/** A look that was tried. */
 interface State<T extends Trial> {
   adjustment: Adjustment
   trial: T
 }
 
+/** A search as it goes on. */
+interface Search<T extends Trial> {
+  theme: Theme
+  wanted: number
+  way: 'grow' | 'shrink'
+  attempt(theme: Theme): T
+}
+
+/** Lines that may stay empty at the end. */
+const spareLines = 1.5
+
 /**
- * Finds the look in which a text fills so many pages: the largest in which it does not need more. One knob after
- * the other is turned to its limit, and the one that reaches is turned back by halves to where it just fits.
+ * Finds the look in which a text fills so many pages: the largest in which it does not need more. One knob after the
+ * other is turned, the last of them only as far as it must be.
  *
  * @param theme
  * @param wanted Pages.
@@ -71,67 +86,100 @@ interface State<T extends Trial> {
  * @returns The look in which it fits; the tightest where it does not; the usual where the loosest leaves pages empty.
  */
 export function fitText<T extends Trial>(theme: Theme, wanted: number, attempt: (theme: Theme) => T): Fit<T> {
-  const usual = adjustmentOf(theme)
-  const tryOut = (adjustment: Adjustment): State<T> => ({
-    adjustment,
-    trial: attempt(adjustTheme(theme, adjustment)),
-  })
-  const start: State<T> = { adjustment: usual, trial: attempt(theme) }
-  const fits = ({ trial }: State<T>): boolean => trial.pages <= wanted
-  const way = fits(start) ? 'grow' : 'shrink'
+  const start: State<T> = { adjustment: adjustmentOf(theme), trial: attempt(theme) }
+  const way = fits(start, wanted) ? 'grow' : 'shrink'
+  const search: Search<T> = { theme, wanted, way, attempt }
+  if (isGood(start, wanted)) return concluded(start, search)
   let state = start
   for (const knob of knobs) {
-    const limit = turned(state, knob, usual[knob.name] + knob[way])
-    const reached = tryOut(limit)
-    if (fits(reached) !== fits(start)) {
-      const [tight, loose] = way === 'grow' ? [state, reached] : [reached, state]
-      const found = halve({ tight, loose, knob, tryOut, fits })
-      return concluded(theme, found, fits(found))
-    }
-    state = reached
+    const turned = turn(state, knob, search)
+    if (turned.reached) return concluded(turned.state, search)
+    state = turned.state
   }
   const empty = way === 'grow' && state.trial.pages < wanted
-  return concluded(theme, empty ? start : state, fits(state))
+  return concluded(empty ? start : state, search)
 }
 
-function turned<T extends Trial>({ adjustment }: State<T>, { name }: Knob, value: number): Adjustment {
-  return { ...adjustment, [name]: value }
+function fits<T extends Trial>({ trial }: State<T>, wanted: number): boolean {
+  return trial.pages <= wanted
 }
 
-/** Between a state that fits and one that does not: the last step that fits. */
-function halve<T extends Trial>({
-  tight,
-  loose,
-  knob,
-  tryOut,
-  fits,
-}: {
-  tight: State<T>
-  loose: State<T>
-  knob: Knob
-  tryOut: (adjustment: Adjustment) => State<T>
-  fits: (state: State<T>) => boolean
-}): State<T> {
-  const from = tight.adjustment[knob.name]
-  const to = loose.adjustment[knob.name]
-  let [low, high] = [0, Math.round(Math.abs(to - from) / knob.step)]
-  let best = tight
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    const state = tryOut(turned(tight, knob, from + Math.sign(to - from) * middle * knob.step))
-    if (fits(state)) [low, best] = [middle, state]
-    else high = middle
+/** Whether it fits and nothing is left that a reader would see. */
+function isGood<T extends Trial>(state: State<T>, wanted: number): boolean {
+  const { filled, line } = state.trial
+  return fits(state, wanted) && wanted - filled <= spareLines * line
+}
+
+/**
+ * Turns a knob to where the text just fits. Where that is, is guessed from what has been tried: first by area, then
+ * between what fits and what does not.
+ *
+ * @returns The last state that fits, if the knob reaches; else that at its limit.
+ */
+function turn<T extends Trial>(
+  from: State<T>,
+  knob: Knob,
+  search: Search<T>,
+): { state: State<T>; reached: boolean } {
+  const { wanted, way } = search
+  const steps = Math.round(Math.abs(knob[way]) / knob.step)
+  const tryOut = (step: number): State<T> => stateAt(from, knob, step, search)
+  let near = { at: 0, state: from }
+  let far: typeof near | undefined
+  while ((far?.at ?? steps + 1) - near.at > 1) {
+    const at = guess(near, far, { steps, knob, search })
+    const state = tryOut(at)
+    if (isGood(state, wanted)) return { state, reached: true }
+    if (fits(state, wanted) === (way === 'grow')) near = { at, state }
+    else far = { at, state }
   }
-  return best
+  if (!far) return { state: near.state, reached: false }
+  return { state: way === 'grow' ? near.state : far.state, reached: true }
 }
 
-function concluded<T extends Trial>(theme: Theme, { adjustment, trial }: State<T>, fits: boolean): Fit<T> {
+function stateAt<T extends Trial>(
+  { adjustment }: State<T>,
+  { name, step }: Knob,
+  at: number,
+  { theme, way, attempt }: Search<T>,
+): State<T> {
+  const turned = { ...adjustment, [name]: adjustment[name] + (way === 'grow' ? at : -at) * step }
+  return { adjustment: turned, trial: attempt(adjustTheme(theme, turned)) }
+}
+
+interface Tried {
+  at: number
+  state: State<Trial>
+}
+
+/** The step to try next: beyond `near`, before `far`. */
+function guess(
+  near: Tried,
+  far: Tried | undefined,
+  { steps, knob, search }: { steps: number; knob: Knob; search: Search<Trial> },
+): number {
+  const { wanted } = search
+  const { filled } = near.state.trial
+  if (far) {
+    const part = (wanted - filled) / (far.state.trial.filled - filled)
+    const between = near.at + Math.round(part * (far.at - near.at))
+    return Math.min(far.at - 1, Math.max(near.at + 1, between))
+  }
+  // A text takes room with the square of its size. For other knobs nothing is known but their limit.
+  if (knob.name !== 'size' || near.at > 0) return steps
+  const { size } = near.state.adjustment
+  const right = Math.abs(Math.sqrt(wanted / filled) - 1) * (size / knob.step)
+  return Math.min(steps, Math.max(1, Math.round(right)))
+}
+
+function concluded<T extends Trial>(state: State<T>, { theme, wanted }: Search<T>): Fit<T> {
+  const { adjustment, trial } = state
   const usual = adjustmentOf(theme)
   const changed = knobs.filter(({ name }) => Math.abs(adjustment[name] - usual[name]) > 1e-9)
   return {
     theme: changed.length > 0 ? adjustTheme(theme, adjustment) : theme,
     trial,
     changes: changed.map(({ name, say }) => say(adjustment[name])),
-    fits,
+    fits: fits(state, wanted),
   }
 }

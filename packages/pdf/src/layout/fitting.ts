@@ -2,43 +2,40 @@
  * What copy-fitting did, as data and as a finding.
  */
 import { report } from '@offprint/core'
-import type { VFile } from 'vfile'
-import type { Page } from '../page/types.ts'
+import { VFile } from 'vfile'
+import { typeArea } from '../page/masters.ts'
+import type { Page, PageMaster } from '../page/types.ts'
 import { rules } from '../rules.ts'
 import type { Fit, Trial } from './fit.ts'
 import type { Fitting } from './types.ts'
 
-/**
- * What was done, and how many words are too many, or how many more there is room for.
- *
- * @param fit
- * @param wanted Pages for the text.
- * @param set The pages that the text is on, and how high their columns are.
- */
-export function fittingOf(
-  fit: Fit<Trial>,
-  wanted: number,
-  { pages, height }: { pages: readonly Page[]; height: number },
-): Fitting {
-  const [kept, over] = [pages.slice(0, wanted), pages.slice(wanted)]
-  const words = over.length > 0 ? wordsOn(over) : -roomFor(kept, wanted * height)
-  return {
-    wanted,
-    changes: fit.changes,
-    fits: fit.fits,
-    words: kept.length < wanted || words > 0 ? words : 0,
-  }
+/** Pages that were set in a try, and what was found while they were set. */
+export interface SetTrial extends Trial {
+  set: readonly Page[]
+  file: VFile
 }
 
-/** Words that would fill what is left of so much height, if they ran like those that are there. */
-function roomFor(pages: readonly Page[], height: number): number {
-  const columns = pages.map(({ frames }) => frames.length)
-  const used = pages.reduce(
-    (sum, { frames }) => sum + frames.reduce((all, frame) => all + frame.height, 0),
-    0,
-  )
-  const each = used / Math.max(1, ...columns)
-  return each > 0 ? Math.round((Math.max(0, height - each) * wordsOn(pages)) / each) : 0
+/**
+ * Sets a text for a try.
+ *
+ * @param master Of its pages.
+ * @param setPages Sets it; findings land on the file.
+ */
+export function tried(master: PageMaster, setPages: (file: VFile) => Page[]): SetTrial {
+  const file = new VFile()
+  const set = setPages(file)
+  const { height } = typeArea(master)
+  const last = set.at(-1)?.frames.reduce((sum, frame) => sum + frame.height, 0) ?? 0
+  const filled = set.length - 1 + last / (height * master.columns)
+  return { pages: set.length, filled, line: master.grid / height, set, file }
+}
+
+/** What was done, and how many words are too many, or how many more there is room for. */
+export function fittingOf({ trial, changes, fits }: Fit<SetTrial>, wanted: number): Fitting {
+  const { set, filled, pages } = trial
+  const room =
+    pages < wanted ? Math.round(((wanted - filled) * wordsOn(set)) / Math.max(trial.line, filled)) : 0
+  return { wanted, changes, fits, words: fits ? 0 - room : wordsOn(set.slice(wanted)) }
 }
 
 /** Words of the article on some pages; furniture is not counted. */
@@ -62,7 +59,7 @@ export interface FittingWords {
   fallback: string
 }
 
-/** Says what was changed, or what would make it fit. */
+/** Says what was changed, or what would make it fit, after what was found while the text was set. */
 export function reportFitting(
   { wanted, changes, fits, words }: Fitting,
   { unit, fallback }: FittingWords,

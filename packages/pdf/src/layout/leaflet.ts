@@ -4,7 +4,7 @@
 import type { VFile } from 'vfile'
 import type { Size } from '../geometry.ts'
 import type { Settings } from '../options.ts'
-import { makeMaster, typeArea } from '../page/masters.ts'
+import { makeMaster } from '../page/masters.ts'
 import { paginate } from '../page/paginate.ts'
 import type { Page, PageMaster, PageRun } from '../page/types.ts'
 import { styleArticle } from '../style/style-article.ts'
@@ -13,7 +13,7 @@ import { styleOptions } from './matter.ts'
 import { layBooklet } from './booklet.ts'
 import { makeCover, withoutCover } from './cover.ts'
 import { fitText } from './fit.ts'
-import { fittingOf, reportFitting } from './fitting.ts'
+import { fittingOf, reportFitting, tried } from './fitting.ts'
 import { blankPage, makeImprint } from './imprint.ts'
 import { leafletSheets, panelCount, panelSizes } from './panels.ts'
 import { areaOf, typeset } from './typeset.ts'
@@ -21,6 +21,8 @@ import type { LaidOut, Matter } from './types.ts'
 
 /** Cover and back: all panels but these are for the text. */
 const apart = 2
+/** The number of the panel on which the text begins. */
+const firstText = 2
 
 /**
  * Lays an article out as a leaflet of six panels.
@@ -35,12 +37,11 @@ export function layLeaflet(matter: Matter, settings: Settings): LaidOut {
   const paper = settings.pageSize === 'letter' ? 'letter' : 'a4'
   const sizes = panelSizes(paper, fold)
   const wanted = (settings.fit ?? panelCount) - apart
-  const found = fitText(theme, wanted, (tried) => {
-    const set = setPanels(matter, sizes, tried)
-    return { pages: set.length, set }
-  })
-  const { height } = typeArea(panelMaster(sizes, 2, found.theme))
-  const fitting = fittingOf(found, wanted, { pages: found.trial.set, height })
+  const found = fitText(theme, wanted, (look) =>
+    tried(panelMaster(sizes, firstText, look), (notes) => setPanels(matter, sizes, look, notes)),
+  )
+  const fitting = fittingOf(found, wanted)
+  if (fitting.fits) file?.messages.push(...found.trial.file.messages)
   reportFitting(fitting, { unit: 'panels', fallback: 'a booklet' }, file)
   if (!fitting.fits) return { ...layBooklet(matter, { ...settings, fit: undefined }), fitting }
   const master = (number: number): PageMaster => panelMaster(sizes, number, found.theme)
@@ -51,8 +52,7 @@ export function layLeaflet(matter: Matter, settings: Settings): LaidOut {
     theme,
     file,
   })
-  const set = setPanels(matter, sizes, found.theme, file)
-  const text = set.filter(({ placed }) => placed.length > 0)
+  const text = found.trial.set.filter(({ placed }) => placed.length > 0)
   const blanks = Array.from({ length: panelCount - apart - text.length }, (_, index) => {
     const number = text.length + apart + index
     return blankPage(master(number), number)
@@ -67,7 +67,7 @@ export function layLeaflet(matter: Matter, settings: Settings): LaidOut {
 }
 
 function setPanels(matter: Matter, sizes: readonly Size[], theme: Theme, file?: VFile): Page[] {
-  const run: PageRun = { first: 2, master: (number) => panelMaster(sizes, number, theme) }
+  const run: PageRun = { first: firstText, master: (number) => panelMaster(sizes, number, theme) }
   const blocks = styleArticle(matter.article, theme, styleOptions(matter, file))
   const galleys = typeset(withoutCover(blocks), areaOf(run.master(run.first), theme), {
     resources: matter.resources,

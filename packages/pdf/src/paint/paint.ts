@@ -43,7 +43,7 @@ export interface PaintOptions {
 }
 
 /** What is known while pages are painted. */
-interface Easel {
+export interface Easel {
   tagging: Tagging
   pictures: ReadonlyMap<string, PaintedPicture>
   fonts: ReadonlyMap<Face, { codes: FaceCodes; name: string; object: PdfObject }>
@@ -89,7 +89,8 @@ export function paint(painting: Painting, options: PaintOptions = {}): Uint8Arra
   return file.finish(fileFacts(article, claims ? archive : undefined))
 }
 
-function writeFonts(file: PdfFile, pages: readonly Page[]): Easel['fonts'] {
+/** Writes the fonts of pages: of each face a subset with the glyphs that are on them. */
+export function writeFonts(file: PdfFile, pages: readonly Page[]): Easel['fonts'] {
   const fonts = [...assignCodes(pages)].map(([face, codes], index) => {
     const font = { codes, name: `F${index + 1}`, object: writeFont(file, codes) }
     return [face, font] as const
@@ -97,7 +98,8 @@ function writeFonts(file: PdfFile, pages: readonly Page[]): Easel['fonts'] {
   return new Map(fonts)
 }
 
-function paintPage(page: Page, canvas: Canvas, easel: Easel): void {
+/** Paints all that is on a page, in reading order. */
+export function paintPage(page: Page, canvas: Canvas, easel: Easel): void {
   easel.tagging.openPage(canvas)
   for (const placed of page.placed) paintPlaced(placed, canvas, easel)
   easel.tagging.closePage()

@@ -13,7 +13,8 @@ function text(lines: number) {
     const size = (body.text.size / 10) ** 2
     const tracking = 1 + (body.text.tracking ?? 0) / 500
     const height = lines * size * tracking * theme.grid + heading2.before * 4 * theme.grid
-    return { pages: Math.ceil(height / 400) }
+    const filled = height / 400
+    return { pages: Math.ceil(filled), filled, line: theme.grid / 400 }
   }
   return { attempt, tried }
 }
@@ -59,7 +60,7 @@ describe('fitText', () => {
         const { attempt, tried } = text(lines)
         const fit = fitText(defaultTheme, wanted, attempt)
         expect(fit.trial.pages <= wanted).toBe(fit.fits)
-        expect(tried.length).toBeLessThanOrEqual(1 + knobs.length + 6)
+        expect(tried.length).toBeLessThanOrEqual(1 + 2 * knobs.length)
         const { size } = fit.theme.paragraphs.body.text
         expect(size).toBeGreaterThanOrEqual(9)
         expect(size).toBeLessThanOrEqual(11.5)
