@@ -8,7 +8,7 @@ export interface PlacedCell {
   colSpan: number
   rowSpan: number
   align: Alignment
-  /** What it heads; absent for a cell of data. */
+  /** What it heads; absent for a cell of data, and for a heading of nothing. */
   scope?: 'col' | 'row'
 }
 
@@ -40,13 +40,14 @@ export function gridOf(table: Table): Grid {
     bodyAt < 0 ? [measured(rows), []] : [measured(rows.slice(0, bodyAt)), measured(rows.slice(bodyAt))]
   const all = [...head, ...body]
   const width = Math.max(0, ...all.flatMap(({ taken }) => [...taken].map((column) => column + 1)))
-  const live = { columns: liveColumns(all, width), rows: liveRows(all, width) }
+  const free = new Map(all.map(({ row, taken }) => [row, width - taken.size]))
+  const live = { columns: liveColumns(all, width), rows: liveRows(all, width), free, above: aboveData(all) }
   const shown = (group: Measured[]) => group.map(({ row }) => row).filter((row) => live.rows.has(row))
   return {
     head: shown(head),
     body: shown(body),
     cells: new Map([head, body].flatMap((group) => placed(group, live, table.align))),
-    free: new Map(all.map(({ row, taken }) => [row, width - taken.size])),
+    free,
   }
 }
 
@@ -54,6 +55,9 @@ export function gridOf(table: Table): Grid {
 interface Live {
   columns: ReadonlySet<number>
   rows: ReadonlySet<TableRow>
+  free: Grid['free']
+  /** How many rows below each the last one with data is; 0 or less where there is none below. */
+  above: ReadonlyMap<TableRow, number>
 }
 
 function isHead(row: TableRow): boolean {
@@ -101,15 +105,29 @@ function placed(
       const across = [...live.columns].filter((covered) => covered >= column && covered < column + colSpan)
       const down = rows.slice(index, index + rowSpan).filter((covered) => live.rows.has(covered.row))
       const spans = { colSpan: across.length, rowSpan: down.length }
-      return [cell, { ...spans, align: align[column] ?? null, ...scopeOf(cell, row) }]
+      return [cell, { ...spans, align: align[column] ?? null, ...scopeOf({ cell, row, rowSpan }, live) }]
     }),
   )
 }
 
-/** An empty heading names nothing: the corner of a table with headings on two sides is a plain cell. */
-function scopeOf(cell: TableCell, row: TableRow): Pick<PlacedCell, 'scope'> {
-  if (!cell.header || toText(cell).trim() === '') return {}
-  return { scope: isHead(row) ? 'col' : 'row' }
+/** A heading with words over or before data. The corner of a table with headings on two sides is a plain cell. */
+function scopeOf(
+  { cell, row, rowSpan }: { cell: TableCell; row: TableRow; rowSpan: number },
+  { free, above }: Live,
+): Pick<PlacedCell, 'scope'> {
+  if (!isHeading(cell)) return {}
+  if (isHead(row)) return (above.get(row) ?? 0) >= rowSpan ? { scope: 'col' } : {}
+  const after = row.children.slice(row.children.indexOf(cell) + 1)
+  return after.some((other) => !isHeading(other)) || (free.get(row) ?? 0) > 0 ? { scope: 'row' } : {}
+}
+
+function isHeading(cell: TableCell): boolean {
+  return cell.header === true && toText(cell).trim() !== ''
+}
+
+function aboveData(rows: readonly Measured[]): Map<TableRow, number> {
+  const last = rows.findLastIndex(({ row }) => !isHead(row))
+  return new Map(rows.map(({ row }, index) => [row, last - index]))
 }
 
 /** HTML allows no span above 1000. */

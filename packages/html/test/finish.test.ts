@@ -37,7 +37,7 @@ test('a component takes the finished element and gives another', () => {
     children: [inside],
   })
   const html = toHtml(everything(), { document: false, components: { figure: wrapped } })
-  expect(html.match(/<wide-figure><figure/g)).toHaveLength(2)
+  expect(html.match(/<wide-figure><figure/g)).toHaveLength(5)
 })
 
 test('a component gets what the components inside made', () => {

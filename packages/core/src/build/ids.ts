@@ -4,6 +4,14 @@ import type { Ids } from './state.ts'
 /** Every id begins so: reader modes drop elements whose ids contain words such as "social" or "related". */
 const prefix = 'article-'
 
+/** The one word that Mozilla's Readability 0.6 drops an element for whatever else its id says (`shareElements`). */
+const share = /(?<=^|[-_])share(?=[-_]|$)/g
+
+/** @returns A slug that reader modes leave alone. */
+function readable(made: string): string {
+  return made.replace(share, 'shared')
+}
+
 /** @returns An allocator for one document. Slugs are GitHub's: lower case, hyphens for spaces, letters of any script. */
 export function createIds(): Ids {
   /** The slugs in use, each with the number its next namesake may try. */
@@ -24,7 +32,7 @@ export function createIds(): Ids {
 
   return {
     heading(text, parent) {
-      const own = slug(text) || 'section'
+      const own = readable(slug(text)) || 'section'
       const found = unique(parent === '' ? [own] : [own, `${parent}-${own}`])
       return { id: prefix + found, slug: found }
     },

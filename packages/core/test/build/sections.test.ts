@@ -276,3 +276,8 @@ describe('headings without text', () => {
     expect(article.children).toMatchObject([{ children: [{ type: 'heading' }] }])
   })
 })
+
+test('a heading with the word "share" has an id that reader modes leave alone', () => {
+  const { article } = read('## Market share\n\nA.\n\n## Share\n\nB.\n\n## Shareholders\n\nC.\n')
+  expect(ids(article)).toEqual(['article-market-shared', 'article-shared', 'article-shareholders'])
+})

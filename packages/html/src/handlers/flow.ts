@@ -11,15 +11,15 @@ export const flow: Pick<
 
   blockquote: (context, node) => block('blockquote', {}, context.all(node), node),
 
-  // Neither this nor a box is an `aside`: reader modes drop those with all their words, and only the author knows
-  // whether those stand elsewhere too. Several unnamed asides would also be landmarks of one name.
+  // Neither this nor a box is an `aside` or a `div`: reader modes drop all of the first, and the second where it has
+  // many links. Several unnamed asides would also be landmarks of one name.
   pullQuote: (context, node) =>
-    block('div', { className: ['pull-quote'], role: 'note' }, context.all(node), node),
+    block('blockquote', { className: ['pull-quote'], role: 'note' }, context.all(node), node),
 
   sidebar(context, node) {
     const [heading] = node.children
     const ariaLabel = is(heading, 'heading') ? toText(heading).trim() || undefined : undefined
-    return block('div', { className: ['box'], role: 'note', ariaLabel }, context.all(node), node)
+    return block('figure', { className: ['box'], role: 'note', ariaLabel }, context.all(node), node)
   },
 
   code(_context, node) {

@@ -27,12 +27,15 @@ function isTight(parent: Parent | undefined): boolean {
   return is(parent, 'list') && !parent.spread
 }
 
-/** A sign, not an `input`: the page has no form, and nothing on it can be ticked. */
+/**
+ * Brackets, not an `input`: the page has no form, and nothing on it can be ticked. Nor a drawn box: checkers of
+ * contrast do not take it for text.
+ */
 function taskMark({ settings: { labels } }: Context, { checked }: ListItem): ElementContent[] {
   if (checked === undefined) return []
   const label = checked ? labels.done : labels.open
   return [
-    element('span', { className: ['task'], role: 'img', ariaLabel: label }, [checked ? '☑' : '☐']),
+    element('span', { className: ['task'], role: 'img', ariaLabel: label }, [checked ? '[x]' : '[ ]']),
     { type: 'text', value: ' ' },
   ]
 }

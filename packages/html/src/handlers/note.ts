@@ -54,6 +54,7 @@ function backLinks(context: Context, note: Note): ElementContent[] {
   ])
 }
 
+/** The figure is in the name too: what is seen of a link has to be heard (WCAG 2.2, 2.5.3), and an arrow says nothing. */
 function backLink(
   { settings, survey }: Context,
   reference: NoteReference,
@@ -68,7 +69,7 @@ function backLink(
       role: 'doc-backlink',
       ariaLabel: fillLabel(settings.labels.back, { number }),
     },
-    ['↩', which !== undefined && element('sup', {}, [String(which)])],
+    ['↩', element('sup', {}, [String(which ?? note)])],
   )
 }
 

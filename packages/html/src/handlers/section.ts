@@ -1,4 +1,5 @@
 import { type Heading, is, type Section } from '@offprint/core'
+import type { ElementContent } from 'hast'
 import { block, element } from '../element.ts'
 import type { Context, Handlers } from '../handler.ts'
 import { numbered } from '../heading.ts'
@@ -22,14 +23,15 @@ export const sections: Pick<Handlers, 'section' | 'heading'> = {
 }
 
 /** An ending gets a name that is heard and not seen; a `section` with neither heading nor name helps nobody. */
-function untitled(context: Context, node: Section): ReturnType<typeof block> {
+function untitled(context: Context, node: Section): ElementContent | ElementContent[] {
+  if (node.role === undefined) return context.all(node)
   const ariaLabel = node === context.survey.conclusion ? context.settings.labels.conclusion : undefined
   const tagName = ariaLabel === undefined ? 'div' : 'section'
-  return block(tagName, { className: node.role && [node.role], ariaLabel }, context.all(node), node)
+  return block(tagName, { className: [node.role], ariaLabel }, context.all(node), node)
 }
 
 /** A heading without words is none, and HTML forbids it; what it holds stays, and so does its id. */
 function tagName({ settings, survey }: Context, node: Heading): string {
   const level = survey.levels.get(node)
-  return level === undefined ? 'div' : `h${Math.min(6, level + settings.headingOffset)}`
+  return level === undefined ? 'p' : `h${Math.min(6, level + settings.headingOffset)}`
 }

@@ -13,9 +13,10 @@ export const tables: Pick<Handlers, 'table' | 'tableRow' | 'tableCell'> = {
       group(context, node, 'thead', grid?.head ?? []),
       group(context, node, 'tbody', grid?.body ?? []),
     ])
-    // A group, not a region: regions are landmarks, and their names would have to differ.
+    // A group, not a region: regions are landmarks, and their names would have to differ. No `div`: reader modes
+    // drop one with many links in it.
     const properties = { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: label(context, node) }
-    return block('div', properties, [table], node)
+    return block('figure', properties, [table], node)
   },
 
   tableRow(context, node) {

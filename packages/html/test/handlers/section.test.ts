@@ -30,8 +30,8 @@ test('an ending has a name that is heard, and no heading', () => {
   expect(contentOf(called).html).toContain('<div class="conclusion"><p>So it ends.</p></div>')
 })
 
-test('an ordinary section without a heading is only a box', () => {
-  expect(contentOf(around([section([para('A.')], {}, at)])).html).toBe('<div><p>A.</p></div>')
+test('an ordinary section without a heading is what it holds', () => {
+  expect(contentOf(around([section([para('A.')], {}, at)])).html).toBe('<p>A.</p>')
 })
 
 test('levels end at six', () => {
@@ -54,7 +54,7 @@ test('an id that is used twice stays with the first', () => {
   expect(rules).toEqual(['id-is-unique'])
 })
 
-test('a heading without words is none: what it holds and its id stay, its section is a box', () => {
+test('a heading without words is none: what it holds and its id stay, its section is none', () => {
   const empty = heading([lineBreak(at)], { depth: 2, id: 'article-empty' }, at)
   const { html, rules } = contentOf(
     around([
@@ -65,9 +65,7 @@ test('a heading without words is none: what it holds and its id stay, its sectio
       ),
     ]),
   )
-  expect(html).toBe(
-    '<div><div id="article-empty"><br></div><p>A.</p><section><h2 id="article-b">B</h2></section></div>',
-  )
+  expect(html).toBe('<p id="article-empty"><br></p><p>A.</p><section><h2 id="article-b">B</h2></section>')
   expect(rules).toEqual(['heading-has-words', 'heading-level-follows'])
 })
 

@@ -16,7 +16,7 @@ function rows(...given: Cell[][]): string {
     [],
     at,
   )
-  return contentOf(around([made])).html.replace(/^<div[^>]*><table>|<\/table><\/div>$/g, '')
+  return contentOf(around([made])).html.replace(/^<figure[^>]*><table>|<\/table><\/figure>$/g, '')
 }
 
 const h = (text: string) => ({ text, header: true })
@@ -30,6 +30,26 @@ test('the first rows of headings are the head, and name their columns', () => {
 test('a heading among data names its row, an empty one nothing', () => {
   expect(rows([h(''), h('b')], [h('c'), 'd'])).toBe(
     '<thead><tr><td></td><th scope="col">b</th></tr></thead><tbody><tr><th scope="row">c</th><td>d</td></tr></tbody>',
+  )
+})
+
+test('what heads no data is a cell like any other', () => {
+  expect(rows([h('a'), h('b')])).toBe('<thead><tr><td>a</td><td>b</td></tr></thead>')
+  expect(rows(['a', h('b')])).toBe('<tbody><tr><td>a</td><td>b</td></tr></tbody>')
+  expect(rows([h('a')], ['b'], [h('c')])).toBe(
+    '<thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td>b</td></tr><tr><td>c</td></tr></tbody>',
+  )
+})
+
+test('a heading that reaches down to the end heads no data', () => {
+  expect(rows([h('a'), h('b')], ['c', 'd'], [{ ...h('e'), rowSpan: 2 }, h('f')], ['g'])).toContain(
+    '<td rowspan="2">e</td>',
+  )
+})
+
+test('a short row of a heading alone is filled up with data', () => {
+  expect(rows(['a', 'b'], [h('c'), h('d')], [h('e')], ['f', 'g'])).toContain(
+    '<th scope="col">e</th><td></td>',
   )
 })
 
