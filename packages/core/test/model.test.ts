@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
 import type { Article, Node } from '../src/article.ts'
+import { factFields } from '../src/front-matter/keys.ts'
+import { factNames } from '../src/meta-fields.ts'
 import { visit } from '../src/walk.ts'
+import { make } from './findings.ts'
 import { plain } from './plain.ts'
 import { read } from './read.ts'
 
@@ -50,11 +53,13 @@ interface Entry {
   object?: string
 }
 
+const page = readFileSync(new URL('../../../docs/model.md', import.meta.url), 'utf8')
+const sources = readFileSync(new URL('../src/article.ts', import.meta.url), 'utf8')
+
 /** The entries of the specification: a heading of level 3, then its examples. */
 function entries(): Entry[] {
-  const tree = fromMarkdown(readFileSync(new URL('../../../docs/model.md', import.meta.url), 'utf8'))
   const found: Entry[] = []
-  for (const node of tree.children) {
+  for (const node of fromMarkdown(chapters('The root', 'Flow', 'Phrasing')).children) {
     const entry = found.at(-1)
     const title = node.type === 'heading' && node.depth === 3 ? node.children[0] : undefined
     if (title?.type === 'inlineCode') found.push({ name: title.value })
@@ -62,6 +67,33 @@ function entries(): Entry[] {
     else if (node.type === 'code' && entry && node.lang === 'json') entry.object = node.value
   }
   return found
+}
+
+/** The text of some chapters, by their headings. */
+function chapters(...titles: string[]): string {
+  const found = titles.map((title) => page.split(`\n## ${title}\n`)[1]?.split(/\n## (?=[A-Z])/)[0])
+  return found.join('\n')
+}
+
+/** The first example of a chapter: what is written, and what comes of it. */
+function exampleIn(title: string): { source: string; object: unknown } {
+  const [source = '', object = ''] = ['markdown', 'json'].map(
+    (language) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(chapters(title))?.[1],
+  )
+  return { source, object: JSON.parse(object) }
+}
+
+/** Every interface of a text, its comments left out: the name to its lines. */
+function interfaces(text: string): Map<string, string> {
+  const found = text.matchAll(/^(?:export )?interface (\w+)(?:<T>)?(?: extends \w+)? \{\n([^]*?)^\}/gm)
+  const bare = (body: string) =>
+    body
+      .replace(/\/\*\*[^]*?\*\//g, '')
+      .split('\n')
+      .map((line) => line.replace(/\/\/.*$/, '').trim())
+      .filter((line) => line !== '')
+      .join('\n')
+  return new Map(Array.from(found, ([, name = '', body = '']) => [name, bare(body)]))
 }
 
 function first(article: Article, type: string): Node | undefined {
@@ -85,5 +117,32 @@ describe('docs/model.md', () => {
     const { article, findings } = read(source ?? '')
     expect(plain(first(article, name))).toEqual(JSON.parse(object ?? ''))
     expect(findings).toEqual([])
+  })
+
+  test('has the fields that the types have', () => {
+    const specified = interfaces(page)
+    const typed = interfaces(sources)
+    expect([...specified.keys()].length).toBeGreaterThan(40)
+    for (const [name, fields] of specified) expect([name, fields]).toEqual([name, typed.get(name)])
+    expect([...typed.keys()].filter((name) => !specified.has(name))).toEqual(['Meta', 'Base'])
+  })
+
+  test('names every fact, and every spelling it is read by', () => {
+    const rows = chapters('Facts').matchAll(/^\| `(\w+)` \|[^\n]*\| ([^|]*)\|$/gm)
+    const table = Array.from(rows, ([, key = '', spellings = '']) => [key, spellings.match(/\w+/g) ?? []])
+    expect(table).toEqual(Object.entries(factFields({})).map(([key, { aliases }]) => [key, aliases]))
+    expect(table.map(([key]) => key)).toEqual(factNames)
+  })
+
+  test('shows facts as they come of front matter', () => {
+    const { source, object } = exampleIn('Facts')
+    expect(plain(make(source).article.meta)).toEqual(object)
+  })
+
+  test('shows what was found and repaired as it comes of pasted text', () => {
+    const { source, object } = exampleIn('What the text mentions, and what was repaired')
+    const { abbreviations, entities, repairs } = make(source).article
+    const places = entities.map(({ positions, ...entity }) => (positions.length > 0 ? entity : {}))
+    expect(plain({ abbreviations, entities: places, repairs })).toEqual(object)
   })
 })
