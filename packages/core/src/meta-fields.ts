@@ -4,7 +4,7 @@ import type { Meta } from './article.ts'
 export type FactName = Exclude<keyof Meta, 'extra'>
 
 /** Every fact, in the order in which front matter is written, and whether there is one of it or a list. */
-export const metaFields = {
+const metaFields: Readonly<Record<FactName, 'one' | 'list'>> = {
   title: 'one',
   subtitle: 'one',
   kicker: 'one',
@@ -28,10 +28,12 @@ export const metaFields = {
   kind: 'one',
   slug: 'one',
   draft: 'one',
-} as const satisfies Record<FactName, 'one' | 'list'>
+}
 
 /** The facts of which there is one. */
-export type SingleFact = { [K in FactName]: (typeof metaFields)[K] extends 'one' ? K : never }[FactName]
+export type SingleFact = {
+  [K in FactName]: NonNullable<Meta[K]> extends readonly unknown[] ? never : K
+}[FactName]
 
 /** The names of all facts, in order. */
 export const factNames: readonly FactName[] = Object.keys(metaFields).filter(isFactName)
