@@ -34,6 +34,8 @@ export interface PublishOptions {
   baseUrl?: string | undefined
   /** Quotes, dashes and ellipses as the language sets them. Default: true. */
   typography?: boolean | undefined
+  /** Make the PDF's sheets for a printer too, with bleed and marks. Default: false. */
+  impose?: boolean | undefined
   /** Put the default faces beside the page, instead of taking the reader's own; stronger than the configuration's. */
   webFonts?: boolean | undefined
 }
@@ -58,6 +60,8 @@ export interface Published {
   headers?: string
   /** The brochure: NAME.pdf. */
   pdf?: Uint8Array
+  /** The brochure on sheets for a printer: NAME.print.pdf; made where `impose` is set. */
+  print?: Uint8Array
   /** The graph: NAME.jsonld, indented. */
   jsonld?: string
   /** What lies beside the page: its pictures and its fonts. */

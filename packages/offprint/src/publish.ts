@@ -1,20 +1,19 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { type Article, defined, fromMarkdown, type FromMarkdownOptions, locate } from '@offprint/core'
+import { defined, fromMarkdown, type FromMarkdownOptions, locate } from '@offprint/core'
 import { toJsonLd, toScript } from '@offprint/jsonld'
-import { toPdf } from '@offprint/pdf'
 import type { VFile } from 'vfile'
 import type { Config } from './config/config.ts'
 import { readConfig } from './config/read-config.ts'
 import type { Published, PublishOptions } from './publish-types.ts'
-import { brochureOptions } from './publish/brochure.ts'
+import { makeBrochure } from './publish/brochure.ts'
 import { deliverPictures } from './publish/deliver-pictures.ts'
 import { baseOf, deliveryOf } from './publish/delivery.ts'
 import { dropRepeated } from './publish/drop-repeated.ts'
 import { nameOf } from './publish/name.ts'
 import { makePage } from './publish/page.ts'
-import { type FoundPicture, readPictures } from './publish/pictures.ts'
-import { resolveOptions, type Settings } from './publish/settings.ts'
+import { readPictures } from './publish/pictures.ts'
+import { resolveOptions } from './publish/settings.ts'
 
 /**
  * Makes page, brochure and structured data of one article, each knowing of the others. Nothing is written.
@@ -38,7 +37,8 @@ export async function publish(
   const name = nameOf(article, file, options.name)
 
   const found = formats.size > 0 ? await readPictures(article, options, file) : undefined
-  const pdf = formats.has('pdf') ? await makePdf(article, { settings, config }, found) : undefined
+  const brochure = formats.has('pdf') ? await makeBrochure(article, { settings, config }, found) : undefined
+  const pdf = brochure?.reader
 
   const hasPictures = found && (formats.has('html') || formats.has('jsonld'))
   const pictures = hasPictures ? deliverPictures(found.values(), base, file) : undefined
@@ -63,7 +63,7 @@ export async function publish(
     name,
     article,
     delivery,
-    ...defined({ html: page?.html, headers: page?.headers, pdf, jsonld }),
+    ...defined({ html: page?.html, headers: page?.headers, pdf, print: brochure?.print, jsonld }),
     files,
     messages: [...file.messages],
   }
@@ -78,13 +78,4 @@ function articleOptions({
 }: Config): FromMarkdownOptions {
   const language = typeof publication === 'object' ? publication.language : undefined
   return { defaults: defined({ publication, language }), dateOrder, repairs, entities, abbreviations }
-}
-
-function makePdf(
-  article: Article,
-  { settings: { file, options }, config }: { settings: Settings; config: Config },
-  pictures: ReadonlyMap<string, FoundPicture> | undefined,
-): Promise<Uint8Array> {
-  const read = async (url: string) => pictures?.get(url)?.bytes
-  return toPdf(article, { file, read, ...brochureOptions(options, config) })
 }

@@ -55,11 +55,20 @@ async function buildOne(session: Session, path: string, clear: () => void): Prom
   return { path, isWritten: written.length > 0, hasErrors }
 }
 
+/** What an article is written as, and what follows its NAME. */
+const outputs = [
+  ['html', 'html'],
+  ['pdf', 'pdf'],
+  ['print', 'print.pdf'],
+  ['jsonld', 'jsonld'],
+  ['headers', 'headers'],
+] as const
+
 function outputsOf(published: Published, folder: string): Written[] {
   const { name, files } = published
-  const articles = [...allFormats, 'headers' as const].flatMap((kind): Written[] => {
-    const bytes = published[kind]
-    return bytes === undefined ? [] : [{ path: join(folder, `${name}.${kind}`), bytes }]
+  const articles = outputs.flatMap(([key, extension]): Written[] => {
+    const bytes = published[key]
+    return bytes === undefined ? [] : [{ path: join(folder, `${name}.${extension}`), bytes }]
   })
   return [...articles, ...files.map(({ path, bytes }) => ({ path: join(folder, path), bytes }))]
 }

@@ -13,4 +13,5 @@ export interface Options {
   profile?: Profile[]
   pageSize?: PageSize
   layout?: Layout
+  impose?: boolean
 }

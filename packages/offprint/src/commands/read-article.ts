@@ -39,12 +39,12 @@ export async function readArticle(
   const { publish } = await import('../publish.ts')
   const { config, isHeld } = known
   try {
-    const { baseUrl, pageSize, layout } = options
+    const { baseUrl, pageSize, layout, impose } = options
     const published = await publish(file, {
       config,
       root,
       formats,
-      ...defined({ baseUrl, pageSize, layout }),
+      ...defined({ baseUrl, pageSize, layout, impose }),
     })
     return { file, published, config, isHeld }
   } catch (error) {

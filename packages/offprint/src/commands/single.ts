@@ -10,7 +10,7 @@ import type { Format } from './values.ts'
 /** Makes the web page; the graph is made because the page holds it. */
 export const html: Run = single('html', ['html', 'jsonld'])
 
-/** Makes the PDF. */
+/** Makes the PDF, or with `--impose` its sheets for a printer. */
 export const pdf: Run = single('pdf', ['pdf'])
 
 /** Makes the graph. */
@@ -22,7 +22,7 @@ function single(format: Format, formats: readonly Format[]): Run {
     const read = await readArticle(session, path, { formats })
     const { file, published } = read
     session.reporter.show(file)
-    const output = published?.[format]
+    const output = published?.[format === 'pdf' && session.options.impose ? 'print' : format]
     if (published && output !== undefined && !isHeld(session, read)) {
       await deliver(session, output, format === 'html' ? published.files : [])
     }

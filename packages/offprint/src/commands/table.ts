@@ -26,6 +26,8 @@ const outFile = (): Option => new Option('-o, --out <file>', 'write to this file
 const pageSize = (): Option => new Option('--page-size <size>', 'page of the PDF').choices(pageSizes)
 const layout = (): Option => new Option('--layout <layout>', 'how the PDF is laid out').choices(layouts)
 
+const impose = (description: string): Option => new Option('--impose', description)
+
 /** Options that every command has. */
 export function commonOptions(): Option[] {
   return [
@@ -60,6 +62,7 @@ export const commands: readonly Command[] = [
       ),
       pageSize(),
       layout(),
+      impose('write NAME.print.pdf too: sheets for a printer, with bleed and marks'),
     ],
     examples: [
       ['offprint build', 'every article of this folder into dist/'],
@@ -87,11 +90,17 @@ export const commands: readonly Command[] = [
     operands: '<file>',
     summary: 'make the PDF alone',
     description: 'Makes the printed brochure of an article, a tagged PDF.',
-    options: () => [outFile(), pageSize(), layout()],
+    options: () => [
+      outFile(),
+      pageSize(),
+      layout(),
+      impose('make the sheets for a printer instead, with bleed and marks'),
+    ],
     examples: [
       ['offprint pdf harbour.md --out harbour.pdf', 'to a file'],
       ['offprint pdf harbour.md --page-size a5 > harbour.pdf', 'on smaller pages'],
       ['offprint pdf harbour.md --layout leaflet --out harbour.pdf', 'as six panels of a folded sheet'],
+      ['offprint pdf harbour.md --layout booklet --impose --out print.pdf', 'as sheets to fold and staple'],
     ],
     load: async () => (await import('./single.ts')).pdf,
   },

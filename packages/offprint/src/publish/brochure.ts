@@ -1,7 +1,25 @@
-import type { ComposeOptions, Layout } from '@offprint/pdf'
+import type { Article } from '@offprint/core'
+import { type ComposeOptions, type Layout, type PdfPair, toPdf, toPdfs } from '@offprint/pdf'
 import type { Config } from '../config/config.ts'
 import type { LayoutConfig } from '../config/layout.ts'
 import type { PublishOptions } from '../publish-types.ts'
+import type { FoundPicture } from './pictures.ts'
+import type { Settings } from './settings.ts'
+
+/**
+ * Makes the PDF, and where `impose` is set the sheets for a printer, of one layout.
+ *
+ * @param pictures By their address in the article.
+ */
+export async function makeBrochure(
+  article: Article,
+  { settings: { file, options }, config }: { settings: Settings; config: Config },
+  pictures: ReadonlyMap<string, FoundPicture> | undefined,
+): Promise<Pick<PdfPair, 'reader'> & Partial<PdfPair>> {
+  const read = async (url: string) => pictures?.get(url)?.bytes
+  const brochure = { file, read, ...brochureOptions(options, config) }
+  return options.impose ? toPdfs(article, brochure) : { reader: await toPdf(article, brochure) }
+}
 
 /**
  * How the PDF is composed: what the options say, else what the configuration says.

@@ -173,6 +173,16 @@ test('nothing is written outside of the folder for outputs', async () => {
   expect(desk.files()).toEqual([])
 })
 
+test('--impose writes the sheets for a printer beside the PDF', async () => {
+  const desk = makeDesk()
+  await desk.put({ 'harbour.md': clean })
+  const outcome = await desk.run(['build', '--format', 'pdf', '--layout', 'booklet', '--impose'])
+  expect(outcome.stdout).toMatch(
+    /^dist\/harbour\.pdf +\d+ kB {2}4 pages\ndist\/harbour\.print\.pdf +\d+ kB {2}2 pages\n$/,
+  )
+  expect(desk.files('dist')).toEqual(['dist/harbour.pdf', 'dist/harbour.print.pdf'])
+})
+
 test('--layout makes a leaflet or a booklet of the PDF, stronger than the configuration', async () => {
   const desk = makeDesk()
   await desk.put({ 'harbour.md': clean, 'offprint.config.yaml': 'layout: booklet\n' })

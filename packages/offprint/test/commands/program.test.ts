@@ -41,7 +41,7 @@ describe('wrong usage is 2, with a hint on standard error', () => {
     [['build', '--fromat', 'pdf'], 'Did you mean --format?'],
     [['build', '--format', 'html,epub'], 'There is no format "epub"; choose from html, pdf, jsonld.'],
     [['build', '--page-size', 'a3'], 'Allowed choices are a4, a5, letter.'],
-    [['pdf', 'a.md', '--layout', 'booklet'], 'Allowed choices are article.'],
+    [['pdf', 'a.md', '--layout', 'poster'], 'Allowed choices are article, leaflet, booklet.'],
     [['build', '--base-url', 'example'], 'It should be a web address'],
     [['html', 'a.md', '--page-size', 'a4'], "unknown option '--page-size'"],
   ])('%j', async (words, hint) => {

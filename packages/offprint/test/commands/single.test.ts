@@ -37,6 +37,13 @@ test('pdf gives the bytes of a PDF, but not to a terminal', async () => {
   expect(shown.stderr).toContain('stdout:1:1 error output-is-redirected')
 })
 
+test('pdf --impose gives the sheets for a printer alone', async () => {
+  const desk = makeDesk()
+  await desk.put({ 'a.md': clean })
+  const outcome = await desk.run(['pdf', 'a.md', '--layout', 'leaflet', '--impose', '--out', 'a.print.pdf'])
+  expect(outcome.stdout).toMatch(/^a\.print\.pdf +\d+ kB {2}2 pages\n$/)
+})
+
 test('what cannot become an article prints nothing', async () => {
   const desk = makeDesk()
   await desk.put({ 'a.md': docx, 'page.html': 'old' })
