@@ -12,6 +12,8 @@ const unevenLine = 60
 const uneven = 1500
 /** Each line that balanced columns are higher than they need to be. */
 const higher = 30
+/** A path that costs so much more than the cheapest to the same place is never caught up by it. */
+export const hopeless = 150_000
 /** What it costs that something is higher than any frame. */
 export const overfull = 500_000
 /** What a break costs where none is allowed, as long as there is any other. */

@@ -2,7 +2,7 @@
  * The frames of a run of pages, in the order in which they receive galley.
  */
 import type { Rect } from '../geometry.ts'
-import { shortness, unevenness } from './costs.ts'
+import { hopeless, shortness, unevenness } from './costs.ts'
 import { columnFrames, typeArea } from './masters.ts'
 import type { PageRun } from './types.ts'
 
@@ -18,6 +18,8 @@ export interface Frame {
   grid: number
   /** What it costs that so many lines are missing at its foot. */
   short(lines: number): number
+  /** The height below which it is not broken as long as what comes next fits: that would cost too much. */
+  fewest: number
 }
 
 /** Frames by number, from 0; undefined where there are no more. */
@@ -38,16 +40,10 @@ export function framesOf(run: PageRun, { page: first, top }: Beginning): Frames 
     const { y, height } = typeArea(master)
     const taken = page === first ? top : 0
     const rects = columnFrames(master, y + taken, height - taken)
+    const { grid } = master
     for (const [column, rect] of rects.entries()) {
-      frames.push({
-        page,
-        column,
-        columns: rects.length,
-        rect,
-        room: rect.height,
-        grid: master.grid,
-        short: shortness,
-      })
+      const room = rect.height
+      frames.push({ page, column, columns: rects.length, rect, grid, room, ...feet(room, grid, shortness) })
     }
     page++
   }
@@ -57,13 +53,23 @@ export function framesOf(run: PageRun, { page: first, top }: Beginning): Frames 
   }
 }
 
+/** What the foot of a frame costs. */
+function feet(room: number, grid: number, short: Frame['short']): Pick<Frame, 'short' | 'fewest'> {
+  let lines = 0
+  while (lines * grid < room && short(lines) < hopeless) lines++
+  return { short, fewest: room - lines * grid }
+}
+
 /** The columns of one page alone, with so much room for text, to be filled alike. */
-export function framesOfPage(frames: Frames, page: number, room: number): Frames {
+export function framesOfPage(frames: Frames, page: number, most: number): Frames {
+  const known: (Frame | undefined)[] = []
   return (index) => {
-    const frame = frames(index)
+    const frame = known[index] ?? frames(index)
     if (frame?.page !== page) return undefined
+    const room = Math.min(most, frame.room)
     // Of two ways to be unequal the one is better that has the higher column on the left.
     const weight = 1 + (frame.columns - frame.column) / 100
-    return { ...frame, room: Math.min(room, frame.room), short: (lines) => weight * unevenness(lines) }
+    const short = (lines: number): number => weight * unevenness(lines)
+    return (known[index] ??= { ...frame, room, ...feet(room, frame.grid, short) })
   }
 }

@@ -1,9 +1,10 @@
 /**
  * The page that a text ends on: its columns are made as equal in height as good breaks allow.
  */
-import { surplus } from './costs.ts'
+import { emergency, surplus } from './costs.ts'
 import { type Frames, framesOfPage } from './frames.ts'
-import { type Ended, explore, type Journey, type State } from './journey.ts'
+import { explore } from './journey.ts'
+import type { Ended, Journey, State } from './search.ts'
 import type { Strip } from './strip.ts'
 
 /**
@@ -29,6 +30,9 @@ function cheaper(one: Ended | undefined, other: Ended | undefined): Ended | unde
   return one && (!other || one.cost <= other.cost) ? one : other
 }
 
+/** Heights that are tried above the least at which the rest fits: none beyond is likely to be better. */
+export const tries = 3
+
 /** The cheapest way to set the rest on the page that begins with a state: the least height first, then line by line. */
 function endOnPage(strip: Strip, frames: Frames, start: State, limit: number): Ended | undefined {
   const { index, from, frame } = start.column
@@ -37,6 +41,7 @@ function endOnPage(strip: Strip, frames: Frames, start: State, limit: number): E
   const fullest = Math.floor(room / grid + 0.001)
   const least = columns === 1 ? fullest : Math.max(1, Math.floor(rest / columns / grid))
   let best: Ended | undefined
+  let fitting = 0
   for (let lines = least; lines <= fullest; lines++) {
     const more = surplus(lines - least)
     if (start.cost + more >= Math.min(limit, best?.cost ?? Infinity)) break
@@ -44,8 +49,11 @@ function endOnPage(strip: Strip, frames: Frames, start: State, limit: number): E
     const own = framesOfPage(frames, page, height)
     const found = own(index)
     if (!found) break
+    if (fitting > 0) fitting++
+    if (fitting > tries + 1) break
     const again: State = { ...start, column: { ...start.column, frame: found } }
     for (const end of explore(strip, own, again).ends) {
+      if (end.cost - start.cost < emergency) fitting ||= 1
       const unequal = columns === 1 ? 0 : unequalness(end)
       best = cheaper(best, ended(end, strip, unequal + more))
     }

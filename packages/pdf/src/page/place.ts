@@ -4,7 +4,7 @@
 import type { Content } from '../galley/types.ts'
 import type { Rect } from '../geometry.ts'
 import { tolerance } from './costs.ts'
-import { type Ended, glued } from './journey.ts'
+import { type Ended, glued } from './search.ts'
 import { materialBetween, type Strip } from './strip.ts'
 import type { Placed } from './types.ts'
 

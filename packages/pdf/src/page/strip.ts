@@ -16,7 +16,7 @@ export type Step =
 /** `kinds` of a strip: what the hot loop asks. */
 export const kind = { box: 0, glue: 1, penalty: 2, fork: 3, join: 4, end: 5 } as const
 
-/** A galley without nesting. All arrays are by place. */
+/** A galley without nesting. All arrays are by place; a run is boxes and penalties in a row. */
 export interface Strip {
   steps: readonly Step[]
   kinds: Uint8Array
@@ -24,8 +24,13 @@ export interface Strip {
   heights: Float64Array
   /** Costs of penalties. */
   costs: Float64Array
-  /** Where the boxes and penalties from here on end: the next place that is neither. */
+  /** Where several ways meet. */
+  meets: Uint8Array
+  /** The end of the run that a place is in; the place itself where it is in none. */
   runEnds: Int32Array
+  /** The height of the rest of the run, and its cheapest penalty. */
+  runHeights: Float64Array
+  runCosts: Float64Array
   /** The least height of all boxes from here to the end. */
   rest: Float64Array
 }
@@ -49,7 +54,10 @@ export function toStrip(items: readonly GalleyItem[]): Strip {
       step.type === 'vbox' || step.type === 'vglue' ? step.height : 0,
     ),
     costs: Float64Array.from(steps, (step) => (step.type === 'vpenalty' ? step.cost : 0)),
+    meets: new Uint8Array(steps.length),
     runEnds: new Int32Array(steps.length),
+    runHeights: new Float64Array(steps.length),
+    runCosts: new Float64Array(steps.length).fill(Infinity),
     rest: new Float64Array(steps.length),
   }
   for (let place = steps.length - 1; place >= 0; place--) measureBackward(strip, place)
@@ -76,15 +84,24 @@ function unroll(items: readonly GalleyItem[]): Step[] {
   return steps
 }
 
-function measureBackward({ steps, runEnds, rest }: Strip, place: number): void {
+function measureBackward(strip: Strip, place: number): void {
+  const { steps, meets, runEnds, runHeights, runCosts, rest } = strip
   const step = steps[place]
   const after = rest[place + 1] ?? 0
-  const inRun = step?.type === 'vbox' || step?.type === 'vpenalty'
-  runEnds[place] = inRun ? (runEnds[place + 1] ?? place + 1) : place
-  if (step?.type === 'vbox') rest[place] = after + step.height
-  else if (step?.type === 'join') rest[place] = rest[step.at] ?? 0
-  else if (step?.type === 'fork') rest[place] = Math.min(...step.ways.map(({ at }) => rest[at] ?? 0))
-  else rest[place] = after
+  runEnds[place] = place
+  if (step?.type === 'join') {
+    rest[place] = rest[step.at] ?? 0
+    meets[step.at] = 1
+  } else if (step?.type === 'fork') rest[place] = Math.min(...step.ways.map(({ at }) => rest[at] ?? 0))
+  else if (step?.type === 'vbox' || step?.type === 'vpenalty') {
+    const isBox = step.type === 'vbox'
+    const height = isBox ? step.height : 0
+    const goesOn = (runEnds[place + 1] ?? place + 1) > place + 1
+    rest[place] = after + height
+    runEnds[place] = goesOn ? (runEnds[place + 1] ?? place + 1) : place + 1
+    runHeights[place] = height + (goesOn ? (runHeights[place + 1] ?? 0) : 0)
+    runCosts[place] = Math.min(isBox ? Infinity : step.cost, goesOn ? (runCosts[place + 1] ?? 0) : Infinity)
+  } else rest[place] = after
 }
 
 /** The way that a fork is left by; other forks are left by their first. */

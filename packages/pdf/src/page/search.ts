@@ -1,0 +1,93 @@
+/**
+ * What a search for the best pages knows: nodes, and how they are reached.
+ */
+import type { VBox } from '../galley/types.ts'
+import { tolerance } from './costs.ts'
+import type { Frame, Frames } from './frames.ts'
+import type { Strip, Taken } from './strip.ts'
+
+/** A column being filled. */
+export interface Column {
+  index: number
+  frame: Frame
+  /** Its first place in the strip. */
+  from: number
+  /** Set on top of it because of where the one before was broken, and how high that is. */
+  post: readonly VBox[]
+  start: number
+  /** What came before; undefined for the first. */
+  before: Ended | undefined
+}
+
+/** A column that has ended. */
+export interface Ended {
+  column: Column
+  /** The place that is not in it any more. */
+  to: number
+  taken: Taken | undefined
+  /** Points, without space at the foot. */
+  used: number
+  /** What is paid for this foot: the penalty, and that it is short. */
+  paid: number
+  /** What all that is so far costs. */
+  cost: number
+}
+
+/** A node, and the cheapest path to it. */
+export interface State {
+  column: Column
+  /** Where the next thing goes, and the foot of the last box above. */
+  y: number
+  foot: number
+  cost: number
+  taken: Taken | undefined
+  /** A run that was not broken, since that would leave the column too short. */
+  spare: { from: number; y: number; foot: number; taken: Taken | undefined } | undefined
+}
+
+/** Everything that a search comes to. */
+export interface Journey {
+  /** Ends of the galley, the columns filled to the foot. */
+  ends: State[]
+  /** The cheapest ways to begin a page that may be the last. */
+  pageStarts: State[]
+}
+
+/** A search as it goes on. */
+export interface Search extends Journey {
+  strip: Strip
+  frames: Frames
+  /** The first place looked at; nodes that are not yet looked at, by place from there. */
+  base: number
+  waiting: (State[] | undefined)[]
+  /** The same, of those that begin a column: one for each frame. */
+  opening: (State[] | undefined)[]
+  /** The next of them. */
+  at: number
+}
+
+/** The beginning of a galley in a frame; undefined where there is none. */
+export function stateAt(index: number, from: number, frames: Frames): State | undefined {
+  const frame = frames(index)
+  if (!frame) return undefined
+  const column: Column = { index, frame, from, post: [], start: 0, before: undefined }
+  return { column, y: 0, foot: 0, cost: 0, taken: undefined, spare: undefined }
+}
+
+/** Leaves a node to be looked at. */
+export function arrive({ waiting, base }: Search, place: number, state: State): void {
+  const there = waiting[place - base]
+  if (there) there.push(state)
+  else waiting[place - base] = [state]
+}
+
+/** Nothing is in the column yet: space and penalties are discarded. */
+export function isFresh({ column, foot }: State): boolean {
+  return foot === column.start
+}
+
+/** Where `y` is after space; a frame begins at 0, on a grid line. */
+export function glued(y: number, { height, snap }: { height: number; snap?: number }, grid: number): number {
+  if (snap === undefined) return y + height
+  return Math.ceil((y + height + snap - tolerance) / grid) * grid - snap
+}
