@@ -69,7 +69,7 @@ export function sectionNodes(article: Article, at: Addresses): WebPageElementNod
 }
 
 function sectionNode(heading: Heading, at: Addresses): WebPageElementNode[] {
-  const name = said(toText(heading))
+  const name = said(toText(heading, { alternatives: false }))
   if (name === undefined) return []
   const url = at.page === undefined ? undefined : at.ofPage(heading.id)
   return [{ '@type': 'WebPageElement', '@id': at.ofPage(heading.id), name, ...filled({ url }) }]

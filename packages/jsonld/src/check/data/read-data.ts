@@ -3,7 +3,7 @@ import { type Names, readContext, readName } from './context.ts'
 import type { Data, DataNode, DataProperty, DataType, DataValue, Oddity } from './data.ts'
 
 /** More values than any page has, and deeper than anybody nests: what goes beyond is no data but an attack. */
-const limits = { values: 200_000, depth: 200 }
+const limits = { values: 50_000, depth: 200 }
 
 /** A piece of data: a whole graph, or one block of a page. */
 export interface Block {
@@ -38,6 +38,7 @@ const nothingKnown: Names = { isSchema: false, own: new Set(), prefixes: new Set
 export function readData(blocks: readonly Block[], base?: string): Data {
   const state: State = { nodes: [], oddities: [], base, values: 0, around: new Set() }
   for (const { pointer, value } of blocks) {
+    const before = state.nodes.length
     try {
       readTop(state, pointer, value)
     } catch (error) {
@@ -45,6 +46,7 @@ export function readData(blocks: readonly Block[], base?: string): Data {
       const text = error instanceof Error ? error.message : 'it cannot be read'
       state.oddities.push({ pointer, kind: 'unreadable', text })
       state.around.clear()
+      state.nodes.splice(before)
     }
   }
   const byId = new Map<string, DataNode[]>()

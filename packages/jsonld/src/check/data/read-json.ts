@@ -23,17 +23,26 @@ export interface BrokenJson {
 export function readJson(text: string, start: Point): ReadJson | BrokenJson {
   try {
     const value: unknown = JSON.parse(text)
-    const tree: { body?: ValueNode } = {}
+    const tree: { body?: ValueNode | undefined } = {}
     return {
       value,
       placeOf(pointer, isName) {
-        tree.body ??= parse(text).body
-        const found = find(tree.body, pointer.split('/').slice(1).map(unescape), isName)
+        tree.body ??= treeOf(text)
+        const found = tree.body && find(tree.body, pointer.split('/').slice(1).map(unescape), isName)
         return found && { start: moved(found.loc.start, start), end: moved(found.loc.end, start) }
       },
     }
   } catch {
     return brokenAt(text, start)
+  }
+}
+
+/** The parser calls itself for what is nested; JSON may be too deep for it, and then has no places. */
+function treeOf(text: string): ValueNode | undefined {
+  try {
+    return parse(text).body
+  } catch {
+    return undefined
   }
 }
 

@@ -51,7 +51,8 @@ export const pdf: Check = (data, find, { delivery }) => {
   const { pdf: delivered } = delivery ?? {}
   if (!delivered) return
   const base = delivery?.url
-  const address = URL.canParse(delivered.url, base) ? new URL(delivered.url, base).href : delivered.url
+  // Without the address of the page it is not known where a relative address leads.
+  const address = URL.canParse(delivered.url, base) ? new URL(delivered.url, base).href : undefined
   const facts = [
     ['contentUrl', address],
     ['sha256', delivered.sha256],

@@ -2,7 +2,7 @@ import type { Position } from '@offprint/core'
 import type { Element, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Page, PageBlock, PageHeading, PageTime, Shown } from './page.ts'
-import { isUnseen, plain, visibleText } from './text.ts'
+import { isMark, isUnseen, plain, visibleText } from './text.ts'
 
 interface State {
   html: string
@@ -153,7 +153,8 @@ const shown: Readonly<Record<string, (element: Element, state: State, around: Ar
 
 function addHeading(element: Element, state: State): void {
   const level = Number(element.tagName.slice(1))
-  state.headings.push({ ...shownText(element), level })
+  const text = visibleText(element, isMark)
+  state.headings.push({ text, place: element.position, level })
 }
 
 function roleOf(element: Element): PageTime['role'] {

@@ -52,6 +52,14 @@ function pushAll(waiting: (HastNode | string)[], children: readonly HastNode[]):
   }
 }
 
+/** @returns Whether an element is a call to a note, a link back from one, or words in place of a picture. */
+export function isMark({ properties: { className, role } }: Element): boolean {
+  const names = [role, className].flat().map(String)
+  return names.some((name) =>
+    /^(?:img|doc-(?:noteref|backlink)|reference|footnote-ref|placeholder)$/.test(name),
+  )
+}
+
 /** References that content management systems leave in texts of JSON. */
 const named: Readonly<Record<string, string>> = {
   amp: '&',

@@ -22,17 +22,22 @@ export const headline: Comparison = ({ page, data, article, certainty, doubt }, 
  *   have the name of the site before or after, and long headlines end in dots.
  */
 export function isHeading(headline: string, page: Page): boolean {
-  const wanted = plain(headline).replace(/(?:…|\.\.\.)$/, '')
+  const wanted = uncut(plain(headline))
   if (wanted === '') return false
   const headings = page.headings.map(({ text }) => plain(text))
   if (headings.some((heading) => isWithin(wanted, heading))) return true
   return mainHeading(page) === undefined && page.text.includes(wanted)
 }
 
-/** @returns Whether one text is most of the other. */
+/** @returns Whether one text is most of the other; dots at the end stand for what was cut. */
 export function isWithin(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const [first, second] = [uncut(one), uncut(other)]
+  const [short, long] = first.length < second.length ? [first, second] : [second, first]
   return short === long || (short.length > 8 && short.length * 3 > long.length && long.includes(short))
+}
+
+function uncut(text: string): string {
+  return text.replace(/(?:…|\.\.\.)$/, '')
 }
 
 function mainHeading(page: Page): string | undefined {

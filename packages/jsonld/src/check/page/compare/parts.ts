@@ -34,18 +34,23 @@ function isInOrder(names: readonly string[], trail: string): boolean {
   })
 }
 
-/** Parts of the article have the names of its headings, numbers before them apart. */
+/** Parts of the article have the names of its headings, numbers and marks beside them apart. */
 export const sections: Comparison = ({ page, data, article, certainty, doubt }, find) => {
-  const headings = page.headings.map(({ text }) => plain(text))
+  const headings = page.headings.map(({ text }) => squeezed(text))
   for (const part of nodesOf(data, article, 'hasPart')) {
     const name = textOf(data, part, 'name')
     const isPart =
       isType(data, part, 'WebPageElement') || textsOf(data, part, 'url').some(({ text }) => /#./.test(text))
     if (!name || !isPart) continue
-    const wanted = plain(name.text)
-    if (headings.some((heading) => heading === wanted || heading.endsWith(` ${wanted}`))) continue
+    const wanted = squeezed(name.text)
+    if (headings.some((heading) => heading.includes(wanted))) continue
     find(rules['section-is-shown'], { pointer: name.pointer, certainty }, { name: cut(name.text), doubt })
   }
+}
+
+/** Without spaces: words in other elements may stand close. */
+function squeezed(text: string): string {
+  return plain(text).replaceAll(' ', '')
 }
 
 /** The section of the publication is named somewhere on the page. */
