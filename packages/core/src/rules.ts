@@ -63,6 +63,21 @@ const entries = {
     text: 'The value of `{key}` holds a colon and a space, which YAML reads as another key; the fact is left out.',
     note: 'Put the value in quotes: `{key}: {quoted}`.',
   },
+  'text-is-quoted': {
+    severity: 'error',
+    text: 'The value of `{key}` is text without quotes, which TOML does not allow; the fact is left out.',
+    note: 'Put the value in quotes: `{key} = {quoted}`.',
+  },
+  'quotes-are-straight': {
+    severity: 'information',
+    text: 'The quotation marks around the value of `{key}` are part of it, since they are typographic ones.',
+    note: 'Take them away, unless they are to be printed.',
+  },
+  'front-matter-is-one': {
+    severity: 'warning',
+    text: 'A second block of keys begins here, so it is read as text.',
+    note: 'Move its keys into the first block, at the head of the file.',
+  },
   'aliases-are-few': {
     severity: 'error',
     text: 'This value unfolds into more than {limit} parts, or into itself; it is left out.',
@@ -71,12 +86,12 @@ const entries = {
   'key-is-spelt': {
     severity: 'error',
     text: '`{key}` is not a known key; `{nearest}` is.',
-    note: 'If `{nearest}` is meant, correct the spelling; until then the fact is left out.',
+    note: 'If `{nearest}` is meant, correct the spelling; until then it has no effect.',
   },
   'key-is-known': {
     severity: 'warning',
     text: '`{key}` is not a known key.',
-    note: 'In front matter it is kept in `meta.extra`; elsewhere it has no effect.',
+    note: 'It has no effect. At the top of front matter it is kept in `meta.extra`.',
   },
   'key-is-canonical': {
     severity: 'information',
@@ -86,7 +101,7 @@ const entries = {
   'key-is-for-another-tool': {
     severity: 'information',
     text: '`{key}` is for other tools and has no effect here.',
-    note: 'Nothing to do; it is kept in `meta.extra`.',
+    note: 'Nothing to do; at the top of front matter it is kept in `meta.extra`.',
   },
   'key-is-unique': {
     severity: 'error',
@@ -116,7 +131,7 @@ const entries = {
   'date-is-unambiguous': {
     severity: 'error',
     text: '`{key}` is {received}, which can be {first} or {second}; it is left out.',
-    note: 'Write `{name}: {first}`, or say how dates are ordered with the option `dateOrder`.',
+    note: 'Write `{name}: {first}`, or say how dates are ordered, in the front matter or the configuration: `dateOrder: dmy`.',
   },
 
   'mail-address-is-private': {
@@ -285,6 +300,11 @@ const entries = {
   },
 
   // repair
+  'head-date-is-whole': {
+    severity: 'warning',
+    text: 'The line "{line}" above the text is a date, but {problem}, so it stays text.',
+    note: 'Say it in the front matter, `published: 2024-06-01`, and remove the line.',
+  },
   'head-line-is-understood': {
     severity: 'warning',
     text: 'The line "{line}" above the text is neither a date nor the name of a periodical or section, so it stays text.',

@@ -140,10 +140,15 @@ function headingKinds(tree: Root): HeadingKind[] {
   return found.filter((kind) => kind !== undefined)
 }
 
+const marked = new Set<HeadingKind>(['strong', 'emphasis', 'underlined'])
+
 /** The kind met first is the highest level; numbered ones go below whatever they stand under. */
 function rank(kinds: readonly HeadingKind[]): Partial<Record<HeadingKind, number>> {
+  const times = (kind: HeadingKind): number => kinds.filter((other) => other === kind).length
+  const isNumbered = times('numbered') >= fewestHeadings
   const enough = [...new Set(kinds)].filter(
-    (kind) => kinds.filter((other) => other === kind).length >= fewestHeadings,
+    // Over numbered headings a single one is enough: they have to stand under something.
+    (kind) => times(kind) >= fewestHeadings || (isNumbered && marked.has(kind)),
   )
   const set = enough.filter((kind) => kind !== 'numbered' && kind !== 'enumerated')
   // Bare lines are headings only where nothing else is set as one.

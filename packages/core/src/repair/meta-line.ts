@@ -1,4 +1,5 @@
 import { defined } from '../defined.ts'
+import { readDate as readFigures } from '../dates/read-date.ts'
 import { readDate, type WrittenDate } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from './nodes.ts'
@@ -69,4 +70,26 @@ function readName(text: string, language: Language): MetaLine | undefined {
   if (language.sections.includes(lower)) return { field: 'section' }
   const isPeriodical = lower.split(/[\s-]+/).some((word) => language.periodicals.includes(word))
   return isPeriodical && /^\p{Lu}/u.test(text) && wordsIn(text) <= 6 ? { field: 'publication' } : undefined
+}
+
+/**
+ * Why a line that has the form of a date is none.
+ *
+ * @returns A clause for a message; nothing for a date, and for any other line.
+ */
+export function dateProblem(text: string, { language, dateOrder }: Reading): string | undefined {
+  const { rest } = cutLabel(text, language)
+  const read = readFigures(rest, { language: language.tag, dateOrder })
+  if (read.kind === 'ambiguous') return `it can be ${read.first} or ${read.second}`
+  if (read.kind === 'impossible') return read.problem
+  const isDate = readDate(rest, { language, dateOrder }) !== undefined
+  if (isDate || !/\d/.test(rest) || /\d{4}/.test(rest)) return isDate ? undefined : impossible(rest, language)
+  return readDate(`${rest} 2024`, { language, dateOrder }) ? 'it has no year' : undefined
+}
+
+/** A day that no month has: with the first of the month instead it would be one. */
+function impossible(text: string, language: Language): string | undefined {
+  const day = /(?<!\d)(?:2\d|3\d)(?!\d)/.exec(text)?.[0]
+  const whole = day && readDate(text.replace(day, '1'), { language })
+  return whole ? `there is no day ${day} in ${whole.start.slice(0, 7)}` : undefined
 }

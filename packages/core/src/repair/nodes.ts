@@ -4,7 +4,7 @@ import { positionOf } from '../builders.ts'
 
 /** @returns The text of a node without its markup; a line end for a break, nothing for a picture. */
 export function plainText(node: Nodes): string {
-  if (node.type === 'break') return '\n'
+  if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return '\n'
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
   return 'children' in node ? node.children.map(plainText).join('') : ''
 }

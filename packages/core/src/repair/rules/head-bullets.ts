@@ -2,9 +2,9 @@ import { report } from '../../report.ts'
 import { rules } from '../../rules.ts'
 import { headFacts } from '../head-facts.ts'
 import { type HeadLine, lift, readHead } from '../head.ts'
-import { type MetaLine, mostSectionWords, readMetaLine } from '../meta-line.ts'
+import { dateProblem, type MetaLine, mostSectionWords, readMetaLine } from '../meta-line.ts'
 import { wordsIn } from '../nodes.ts'
-import type { RepairRule } from '../rule.ts'
+import type { Context, Outcome, RepairRule } from '../rule.ts'
 
 /** More lines than that are a list of the article. */
 const mostLines = 8
@@ -31,22 +31,25 @@ export const headBullets: RepairRule = {
     const hasByline = Boolean(context.facts.authors?.length || context.facts.byline)
     if (!hasByline && !items.some(({ read }) => read?.field === 'date')) return {}
     const known = items.flatMap(({ line, read }) => (read ? [{ line, read }] : []))
+    const findings = items.flatMap(({ line, read }) => (read ? [] : [tell(line, known.length > 0, context)]))
     const { facts, edits } = headFacts(known, 'head-bullets')
     const [first, ...others] = edits
-    if (!first) return {}
+    if (!first) return { findings }
     const changes = lift(head, (line) => known.some((item) => item.line === line))
-    return {
-      facts,
-      edits: [{ ...first, changes }, ...others],
-      findings: items
-        .filter(({ read }) => !read)
-        .map(
-          ({ line }) =>
-            (file) =>
-              report(file, rules['head-line-is-understood'], line.position, { line: line.text }),
-        ),
-    }
+    return { facts, edits: [{ ...first, changes }, ...others], findings }
   },
+}
+
+type Tell = NonNullable<Outcome['findings']>[number]
+
+/** What is wrong with a line that is not understood; where none is, the lines may be a list of the article. */
+function tell(line: HeadLine, isHead: boolean, context: Context): Tell {
+  const problem = dateProblem(line.text, context)
+  return (file) => {
+    const { text, position } = line
+    if (problem !== undefined) report(file, rules['head-date-is-whole'], position, { line: text, problem })
+    else if (isHead) report(file, rules['head-line-is-understood'], position, { line: text })
+  }
 }
 
 /** One line that is left over is what is still missing. */

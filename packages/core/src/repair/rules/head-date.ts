@@ -1,6 +1,9 @@
+import type { VFile } from 'vfile'
+import { report } from '../../report.ts'
+import { rules } from '../../rules.ts'
 import { headFacts } from '../head-facts.ts'
 import { lift, readHead } from '../head.ts'
-import { readMetaLine } from '../meta-line.ts'
+import { dateProblem, readMetaLine } from '../meta-line.ts'
 import type { RepairRule } from '../rule.ts'
 
 /** A date as a line of its own in the head. */
@@ -18,10 +21,17 @@ export const headDate: RepairRule = {
       const read = line.bullet ? undefined : readMetaLine(line.text, context)
       return read && (read.field === 'date' || read.field === 'number') ? [{ line, read }] : []
     })
+    const findings = head.lines.flatMap((line) => {
+      const problem = line.bullet ? undefined : dateProblem(line.text, context)
+      const values = { line: line.text, problem: problem ?? '' }
+      const tell = (file: VFile | undefined): void =>
+        report(file, rules['head-date-is-whole'], line.position, values)
+      return problem === undefined ? [] : [tell]
+    })
     const { facts, edits } = headFacts(known, 'head-date')
     const [first, ...others] = edits
-    if (!first) return {}
+    if (!first) return { findings }
     const changes = lift(head, (line) => known.some((item) => item.line === line))
-    return { facts, edits: [{ ...first, changes }, ...others] }
+    return { facts, edits: [{ ...first, changes }, ...others], findings }
   },
 }
