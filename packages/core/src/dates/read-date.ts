@@ -1,5 +1,5 @@
 import { monthLength } from '../language/calendar.ts'
-import { readDate as readWritten } from '../language/dates.ts'
+import { type DateOptions, readDate as readWritten, readDayParts } from '../language/dates.ts'
 import { languageOf } from '../language/languages.ts'
 import type { DateOrder } from '../phases.ts'
 
@@ -76,7 +76,19 @@ function readDay(text: string, hints: DateHints): DateReading {
     return readFigures([Number(small[1]), Number(small[3])], Number(small[4]), order)
   }
   const written = readRange(text, hints)
-  return written && !written.end ? { kind: 'date', iso: written.start } : { kind: 'none' }
+  if (written) return written.end ? { kind: 'none' } : { kind: 'date', iso: written.start }
+  const parts = inLanguages(hints, (options) => readDayParts(text, options))
+  return parts ? finish(parts) : { kind: 'none' }
+}
+
+/** Reads in the language that is known, then in English, whose names of months are met everywhere. */
+function inLanguages<T>(
+  { dateOrder, language }: DateHints,
+  read: (options: DateOptions) => T | undefined,
+): T | undefined {
+  return (
+    read({ language: languageOf(language), dateOrder }) ?? read({ language: languageOf('en'), dateOrder })
+  )
 }
 
 /**
@@ -84,12 +96,8 @@ function readDay(text: string, hints: DateHints): DateReading {
  *
  * @returns ISO dates of the precision known; nothing where the text is something else.
  */
-export function readRange(
-  text: string,
-  { dateOrder, language }: DateHints,
-): { start: string; end?: string } | undefined {
-  const own = readWritten(text, { language: languageOf(language), dateOrder })
-  return own ?? readWritten(text, { language: languageOf('en'), dateOrder })
+export function readRange(text: string, hints: DateHints): { start: string; end?: string } | undefined {
+  return inLanguages(hints, (options) => readWritten(text, options))
 }
 
 function readFigures([a, b]: [number, number], year: number, order: DateOrder | undefined): DateReading {

@@ -14,6 +14,7 @@ import {
   list,
   matching,
   text,
+  textLike,
   textOr,
   webAddress,
 } from '../validate/readers.ts'
@@ -22,7 +23,7 @@ import { authorsOf, contributors } from './people.ts'
 /** A publication, by name or in full; the configuration has one too. */
 export const publication: Reader<Publication> = textOr(
   object({
-    name: required(text, ['title']),
+    name: required(textLike('The Example Weekly'), ['title']),
     url: optional(webAddress),
     logo: optional(address),
     language: optional(language, ['lang']),
@@ -50,7 +51,7 @@ export const publication: Reader<Publication> = textOr(
 )
 
 const dateline: Reader<Dateline> = textOr(
-  object({ place: required(text, ['location']), agency: optional(text) }),
+  object({ place: required(textLike('Tokyo'), ['location']), agency: optional(text) }),
   convert(text, readDateline),
 )
 
@@ -61,7 +62,7 @@ function readDateline(value: string): Dateline {
 
 function issue(hints: DateHints): Reader<Issue> {
   const full = object({
-    label: required(text, ['name', 'title']),
+    label: required(textLike('Summer 2024'), ['name', 'title']),
     start: optional(date(hints), ['from']),
     end: optional(date(hints), ['to']),
     number: optional(text, ['issue', 'no']),
@@ -147,7 +148,7 @@ export function isKind(word: string): boolean {
 }
 
 /** A list, or words between commas. */
-const keywords: Reader<Found<string>[]> = convert(each(text), (items) =>
+const keywords: Reader<Found<string>[]> = convert(each(textLike('harbour')), (items) =>
   items.length === 1 ? items.flatMap(splitWords) : items,
 )
 

@@ -3,18 +3,23 @@ import { defined } from '../defined.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
 import { object, optional, required } from '../validate/fields.ts'
-import type { Located, LocatedMap } from '../validate/located.ts'
+import type { Located, LocatedEntry, LocatedMap } from '../validate/located.ts'
+import { plainKey } from '../validate/nearest.ts'
 import { type Found, isEmpty, type Reader, type ReadContext, wrongType } from '../validate/reader.ts'
-import { convert, each, list, matching, text, textOr, webAddress } from '../validate/readers.ts'
+import { convert, each, list, matching, text, textLike, textOr, webAddress } from '../validate/readers.ts'
 import { readAuthors } from './authors.ts'
 
 /** A name, or its parts as Quarto has them. */
 const name: Reader<string> = textOr(
   convert(
-    object({ given: optional(text, ['first']), family: required(text, ['last']), literal: optional(text) }),
+    object({
+      given: optional(text, ['first']),
+      family: required(textLike('Example'), ['last']),
+      literal: optional(text),
+    }),
     ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
   ),
-  text,
+  textLike('Jane Example'),
 )
 
 /** An ORCID, as an address. */
@@ -55,7 +60,34 @@ function person({ orcid: address, sameAs, ...rest }: PersonFound): Author {
   return { ...rest, ...(all.length > 0 && { sameAs: all }) }
 }
 
-const author: Reader<Author> = convert(object(personFields, foreign), person)
+/** The parts of a name beside one another, where others have `name`. */
+const nameParts: ReadonlySet<string> = new Set(
+  'given family first last firstname lastname givenname familyname'.split(' '),
+)
+
+/** Brings the parts of a name together under `name`. */
+function withName<T>(reader: Reader<T>): Reader<T> {
+  return {
+    ...reader,
+    read: (value, context) => reader.read(value.kind === 'map' ? joinName(value) : value, context),
+  }
+}
+
+function joinName(map: LocatedMap): LocatedMap {
+  const isPart = ({ key }: LocatedEntry) => nameParts.has(plainKey(key))
+  const parts = map.entries.filter(isPart)
+  const [first] = parts
+  if (!first || map.entries.some(({ key }) => key === 'name')) return map
+  const entries = parts.map((entry) => ({ ...entry, key: plainKey(entry.key).replace('name', '') }))
+  const name: LocatedEntry = { ...first, key: 'name', value: { kind: 'map', entries, ...positionOf(map) } }
+  return { ...map, entries: [name, ...map.entries.filter((entry) => !isPart(entry))] }
+}
+
+function positionOf({ position }: LocatedMap): Pick<LocatedMap, 'position'> {
+  return defined({ position })
+}
+
+const author: Reader<Author> = withName(convert(object(personFields, foreign), person))
 
 /** Reads authors: names in one text, or one person in full. */
 export function authorsOf(language: string | undefined): Reader<Author[]> {
@@ -78,9 +110,10 @@ export function authorsOf(language: string | undefined): Reader<Author[]> {
 
 const mailAddress = /<[^<>\s]+@[^<>\s]+>/
 
-const inFull: Reader<Contributor[]> = convert(
-  object({ ...personFields, role: required(list(text), ['roles']) }, foreign),
-  ({ role, ...found }) => role.map((each) => ({ ...person(found), role: each })),
+const inFull: Reader<Contributor[]> = withName(
+  convert(object({ ...personFields, role: required(list(text), ['roles']) }, foreign), ({ role, ...found }) =>
+    role.map((each) => ({ ...person(found), role: each })),
+  ),
 )
 
 const inText: Reader<Contributor[]> = matching<Contributor[]>({

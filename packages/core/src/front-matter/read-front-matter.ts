@@ -44,6 +44,7 @@ export function readFrontMatter(tree: Root, context: FrontMatterContext): FrontM
     return { facts: {}, settings: {}, tree }
   }
   const { file } = context
+  reportSecond(block, context)
   const within = placeOf(block, context.source)
   const located =
     block.type === 'yaml'
@@ -88,6 +89,17 @@ function placeOf(block: FrontMatterNode, source: string): { at: Places; start: n
 
 function isNothing(located: Located): boolean {
   return located.kind === 'scalar' && located.value === null
+}
+
+/** A second block of keys, right below the first. */
+function reportSecond(block: FrontMatterNode, { source, file }: FrontMatterContext): void {
+  const second =
+    /[\s]*^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)([^\r\n]*)(?:(?:\r\n|\n|\r)[^\r\n]+)*(?:\r\n|\n|\r)\1[ \t]*$/my
+  second.lastIndex = positionOf(block).end.offset ?? 0
+  const [whole, fence = '', next = ''] = second.exec(source) ?? []
+  if (whole === undefined || !looksLikeKey(next)) return
+  const start = source.indexOf(fence, positionOf(block).end.offset ?? 0)
+  report(file, rules['front-matter-is-one'], places(source).range(start, second.lastIndex))
 }
 
 /** An opening fence without a closing one is a mistake only where a key follows it: a rule may begin a text. */

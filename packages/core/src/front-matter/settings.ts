@@ -14,6 +14,7 @@ import {
   flag,
   list,
   text,
+  textLike,
   textOr,
   webAddress,
 } from '../validate/readers.ts'
@@ -64,7 +65,7 @@ const types = {
 
 const entity: Reader<GivenEntity> = textOr<GivenEntity>(
   object({
-    name: required(text),
+    name: required(textLike('Harbour Board')),
     type: optional(choice(['person', 'organization', 'place', 'country', 'event'], types)),
     alternateName: optional(text, ['abbreviation', 'short', 'alias']),
     sameAs: optional(list(webAddress), ['url']),

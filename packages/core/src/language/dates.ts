@@ -58,6 +58,21 @@ export function readDate(text: string, options: DateOptions): WrittenDate | unde
   return last ? readRange(first, last) : readSingle(first)
 }
 
+/**
+ * Reads a text that says one day, whether or not there is such a day: `31 June 2024`.
+ *
+ * @returns Its year, month and day; nothing for any other text.
+ */
+export function readDayParts(text: string, options: DateOptions): Required<CalendarDate> | undefined {
+  if (text.length > longestText) return undefined
+  const tokens = dateTokens(text, options.language)
+  const [side, ...more] =
+    (tokens && splitRange(tokens)?.map((each) => readSide(each, options.dateOrder))) ?? []
+  const { year, month, day } = side ?? {}
+  if (more.length > 0 || year === undefined || month === undefined || day === undefined) return undefined
+  return { year, month, day }
+}
+
 function cutWeek(text: string, language: Language): { week: boolean; rest: string } {
   const trimmed = text.trim()
   const lower = trimmed.toLowerCase()

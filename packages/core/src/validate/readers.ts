@@ -1,16 +1,36 @@
 import { type DateHints, readDate } from '../dates/read-date.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
+import { namedLanguage } from '../language/names-of-languages.ts'
 import { languageTag } from './language-tag.ts'
 import type { Located, LocatedScalar } from './located.ts'
 import { type Found, isEmpty, nameOf, type Reader, wrongType } from './reader.ts'
 
 /** Text; a number or a boolean is taken as it was written. */
-export const text: Reader<string> = {
-  expected: 'text',
-  example: 'A walk along the harbour',
-  read: (value, context) => textOf(value) ?? wrongType(value, text, context),
+export const text: Reader<string> = textLike('A walk along the harbour')
+
+/**
+ * Text, with an example of what it is about.
+ *
+ * @param example For findings, as YAML.
+ */
+export function textLike(example: string): Reader<string> {
+  const reader: Reader<string> = {
+    expected: 'text',
+    example,
+    read: (value, context) => {
+      const read = textOf(value) ?? wrongType(value, reader, context)
+      if (read !== undefined && quoted.test(read)) {
+        report(context.file, rules['quotes-are-straight'], value.position, { key: context.path })
+      }
+      return read
+    },
+  }
+  return reader
 }
+
+/** In typographic quotation marks from end to end, with none inside: a word processor set them. */
+const quoted = /^(?:“[^“”]*”|„[^„“]*“|«[^«»]*»|‘[^‘’]*’)$/
 
 /** `true` or `false`. */
 export const flag: Reader<boolean> = {
@@ -58,11 +78,15 @@ export const address: Reader<string> = matching({
 })
 
 /** A language as BCP 47 names it, in the usual case: `en-gb` and `en_GB` are `en-GB`. */
-export const language: Reader<string> = matching({
-  expected: 'a language tag (BCP 47)',
-  example: 'en-GB',
-  accept: languageTag,
-})
+export const language: Reader<string> = {
+  ...tagged('en-GB'),
+  // Whoever writes "German" is told its tag.
+  read: (value, context) => tagged(namedLanguage(textOf(value) ?? '') ?? 'en-GB').read(value, context),
+}
+
+function tagged(example: string): Reader<string> {
+  return matching({ expected: 'a language tag (BCP 47)', example, accept: languageTag })
+}
 
 /** What `matching` tests texts with. */
 export interface Match<T> {

@@ -20,7 +20,10 @@ export function locateToml(text: string, options: LocateOptions = {}): Located {
   if (isTooDeep(text, options, 'TOML')) return root
   const top = parseSound(text, (line, problem) => {
     const place = at.range(start + line.start, start + line.end)
-    report(options.file, rules['source-parses'], place, { language: 'TOML', problem })
+    const [, key, value] = /^\s*([\w-]+)\s*=\s*(.+?)\s*$/.exec(text.slice(line.start, line.end)) ?? []
+    if (key !== undefined && value !== undefined && isBare(value)) {
+      report(options.file, rules['text-is-quoted'], place, { key, quoted: JSON.stringify(value) })
+    } else report(options.file, rules['source-parses'], place, { language: 'TOML', problem })
   })
   for (const part of top?.body ?? []) {
     if (part.type === 'TOMLKeyValue') addPair(root, part, range)
@@ -30,6 +33,11 @@ export function locateToml(text: string, options: LocateOptions = {}): Located {
     }
   }
   return root
+}
+
+/** Words that no other value of TOML looks like. */
+function isBare(value: string): boolean {
+  return /^\p{L}[^"'=[\]{}]*$/u.test(value)
 }
 
 type Range = (node: AST.HasLocs) => Position

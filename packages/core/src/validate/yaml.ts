@@ -36,7 +36,7 @@ export function locateYaml(text: string, options: LocateOptions = {}): Located {
 
   const convert = (node: unknown, open: readonly unknown[], inAlias: boolean): Located => {
     const [from = 0, to = 0] = hasRange(node) ? node.range : []
-    const position = range(from, to)
+    const position = range(from, Math.max(from, text.slice(0, to).trimEnd().length))
     const target = isAlias(node) ? anchors.get(node.source) : node
     const isUnfolded = inAlias || isAlias(node)
     if (isUnfolded) unfolded++

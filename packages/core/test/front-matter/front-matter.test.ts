@@ -183,12 +183,12 @@ test('a misspelt key is an error with the nearest name, any other unknown key a 
     {
       fatal: true,
       reason: '`titel` is not a known key; `title` is.',
-      note: 'If `title` is meant, correct the spelling; until then the fact is left out.',
+      note: 'If `title` is meant, correct the spelling; until then it has no effect.',
     },
     {
       fatal: false,
       reason: '`mood` is not a known key.',
-      note: 'In front matter it is kept in `meta.extra`; elsewhere it has no effect.',
+      note: 'It has no effect. At the top of front matter it is kept in `meta.extra`.',
     },
   ])
 })
@@ -252,6 +252,66 @@ test('the label of an issue gives its dates', () => {
 test('empty values say nothing, and an empty block neither', () => {
   expect(facts('title:\nauthors: []\nkeywords:')).toEqual({ values: {}, findings: [] })
   expect(facts('')).toEqual({ values: {}, findings: [] })
+})
+
+test.each([
+  ['a name as an example for a person', 'authors: [{ place: Tokyo }]', 'Add it: `name: Jane Example`.'],
+  ['a label for an issue', 'issue: { start: 2024-06-01 }', 'Add it: `label: Summer 2024`.'],
+  ['the tag of a language that is named', 'language: German', 'Write it like this: `language: de`.'],
+  ['its own name, too', 'language: Português', 'Write it like this: `language: pt`.'],
+  [
+    'how to order dates',
+    'published: 03/06/2024',
+    'Write `published: 2024-06-03`, or say how dates are ordered, in the front matter or the configuration: `dateOrder: dmy`.',
+  ],
+  ['what keywords look like', 'keywords: { a: 1 }', 'Write it like this: `keywords: harbour`.'],
+])('a mistake is told %s', (_, line, note) => {
+  expect(make(`---\n${line}\n---\n\nText.`).file.messages[0]?.note).toBe(note)
+})
+
+test.each([
+  ['31 June 2024', '2024-06 has 30 days'],
+  ['February 30, 2024', '2024-02 has 29 days'],
+  ['2024-06-31', '2024-06 has 30 days'],
+])('the day %s is told to be none', (date, problem) => {
+  const { file } = make(`---\npublished: ${date}\n---\n\nText.`)
+  expect(file.messages[0]).toMatchObject({ ruleId: 'date-exists', reason: expect.stringContaining(problem) })
+})
+
+test('a day that there is not is told in the language of the article', () => {
+  expect(make('---\nlanguage: fr\npublished: 31 juin 2024\n---\n\nText.').findings).toContain(
+    '3:12 date-exists',
+  )
+})
+
+test('the parts of a name are one name', () => {
+  expect(
+    facts('authors: [{ first: Ann, last: Example }, { familyName: Sato, givenName: Kenji, place: Tokyo }]')
+      .values,
+  ).toEqual({ authors: [{ name: 'Ann Example' }, { name: 'Kenji Sato', place: 'Tokyo' }] })
+})
+
+test('typographic quotation marks around a value are told to be part of it', () => {
+  const { values, findings } = facts('section: “Travel”\nsubtitle: The “old” harbour')
+  expect(values).toMatchObject({ section: '“Travel”' })
+  expect(findings).toEqual(['2:10 quotes-are-straight'])
+})
+
+test('text without quotes in TOML is told to quote, and costs itself', () => {
+  const { article, file } = make('+++\ntitle = A walk\nslug = "walk"\n+++\n\nText.')
+  expect(article.meta.slug?.value).toBe('walk')
+  expect(file.messages[0]).toMatchObject({
+    line: 2,
+    ruleId: 'text-is-quoted',
+    note: 'Put the value in quotes: `title = "A walk"`.',
+  })
+})
+
+test('a second block of keys is told, and kept as text', () => {
+  const { article, findings } = make('---\ntitle: A\n---\n\n---\nauthor: Ann Example\n---\n\nText.')
+  expect(findings).toContain('5:1 front-matter-is-one')
+  expect(toMarkdown(article)).toContain('Ann Example')
+  expect(make('---\ntitle: A\n---\n\n---\n\nA text: so it is.\n\n---\n').findings).toEqual([])
 })
 
 test('an unclosed block is an error only if its next line looks like a key, and nothing is lost', () => {

@@ -73,10 +73,7 @@ The Norwegian Harbour Agency (NHA) opened the quay on 3 May 1972. NHA has painte
 test.each([
   ['pasted text', pasted],
   ['text with dates, short forms and places', rich],
-  [
-    'text with front matter of its own',
-    `---\nlanguage: en-GB\nrepairs: { bullet: true }\n---\n\n${rich}`,
-  ],
+  ['text with front matter of its own', `---\nlanguage: en-GB\nrepairs: { bullet: true }\n---\n\n${rich}`],
 ])(
   'with the front matter it ends with pasted above the text, nothing is a guess any more: %s',
   async (_, text) => {

@@ -90,11 +90,18 @@ function shortGuess(
 const entityRules: Partial<Record<Entity['type'], string>> = {
   country: 'places',
   place: 'places',
-  organization: 'abbreviations',
+  organization: 'organizations',
+  person: 'people',
 }
 
-function entityGuess({ type, name, alternateName, role, positions }: Entity): ExplainedGuess {
-  const rule = entityRules[type]
+/** A body with a short form was found where the text explains that. */
+function ruleOf({ type, alternateName }: Entity): string | undefined {
+  return alternateName === undefined ? entityRules[type] : 'abbreviations'
+}
+
+function entityGuess(entity: Entity): ExplainedGuess {
+  const { type, name, alternateName, role, positions } = entity
+  const rule = ruleOf(entity)
   return {
     type: 'guess',
     about: type,
