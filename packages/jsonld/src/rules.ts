@@ -4,7 +4,13 @@ import { house } from './rules/house.ts'
 import { making } from './rules/making.ts'
 import { vocab } from './rules/vocab.ts'
 
-const entries = { ...making, ...vocab, ...google, ...googlePage, ...house } as const
+type Entries = typeof making & typeof vocab & typeof google & typeof googlePage & typeof house
 
 /** The catalogue of `@offprint/jsonld`: rule id to entry; what `report` takes. */
-export const rules: Catalogue<typeof entries> = defineRules('jsonld', entries)
+export const rules: Catalogue<Entries> = defineRules('jsonld', {
+  ...making,
+  ...vocab,
+  ...google,
+  ...googlePage,
+  ...house,
+})

@@ -1,5 +1,3 @@
-import type { Rule } from '@offprint/core'
-
 /** What Google asks for in articles, and the one thing it punishes: data that the page does not show. */
 export const google = {
   'article-has-headline': {
@@ -110,7 +108,7 @@ export const google = {
     text: 'What is speakable is not said: there is neither `cssSelector` nor `xpath`.',
     note: 'Write `"cssSelector": [".headline", ".summary"]`. (It is `xpath`, all in small letters.)',
   },
-} as const satisfies Record<string, Rule>
+} as const
 
 /** What Google asks of page and data together. */
 export const googlePage = {
@@ -204,4 +202,4 @@ export const googlePage = {
     text: 'The selector `{selector}` of what is behind the paywall {problem}.',
     note: 'Correct the class; without it the page may be taken for cloaking.',
   },
-} as const satisfies Record<string, Rule>
+} as const

@@ -1,5 +1,3 @@
-import type { Rule } from '@offprint/core'
-
 /** What a careful house asks for besides: that head, graph, page and PDF agree. */
 export const house = {
   'article-has-publisher': {
@@ -62,4 +60,4 @@ export const house = {
     text: 'The block holds {received} unescaped; a text with `</script>` in it would break out of it.',
     note: 'Write `<` as `\\u003c`, and U+2028 and U+2029 as escapes; `toScript` does it.',
   },
-} as const satisfies Record<string, Rule>
+} as const

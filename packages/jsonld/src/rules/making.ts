@@ -1,5 +1,3 @@
-import type { Rule } from '@offprint/core'
-
 /** What is found while the graph of an article is made. */
 export const making = {
   'page-address-is-known': {
@@ -17,4 +15,4 @@ export const making = {
     text: 'The structured data names no author.',
     note: 'Add `author:` to the front matter. Search engines ask for every author that the page shows.',
   },
-} as const satisfies Record<string, Rule>
+} as const

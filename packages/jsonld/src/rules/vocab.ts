@@ -1,5 +1,3 @@
-import type { Rule } from '@offprint/core'
-
 /** What the vocabulary of schema.org and the form of JSON-LD ask of any data. */
 export const vocab = {
   'data-is-json': {
@@ -134,4 +132,4 @@ export const vocab = {
     text: '`{property}` is {received}: it says nothing.',
     note: 'Leave out what is not known.',
   },
-} as const satisfies Record<string, Rule>
+} as const
