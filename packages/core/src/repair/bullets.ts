@@ -6,8 +6,12 @@ export interface Bullet {
   certain: boolean
 }
 
-/** Bullets of word processors and web pages, and the private-use ones of the fonts Symbol and Wingdings. */
-const certain = /^[ \t\u00A0]*[•‣◦▪▫●○■□⁃∙◆◇►▶➢➤✓✔\uF0B7\uF0A7\uF0D8\uF0FC](?:[ \t\u00A0]+|(?=\p{L}))/u
+/**
+ * Bullets of word processors and web pages, the Japanese middle dot, which has no space after it, and the private-use
+ * ones of the fonts Symbol and Wingdings.
+ */
+const certain =
+  /^[ \t\u00A0\u3000]*(?:・(?=\S)|[•‣◦▪▫●○■□⁃∙◆◇►▶➢➤✓✔\uF0B7\uF0A7\uF0D8\uF0FC](?:[ \t\u00A0]+|(?=\p{L})))/u
 
 /** "o" is the second-level bullet of Word; a middle dot and dashes open lines of dialogue as well. */
 const likely = /^[ \t\u00A0]*[o·–—−][ \t\u00A0]+/u

@@ -3,6 +3,7 @@ import { defined } from '../defined.ts'
 import { furnitureOf } from '../language/furniture.ts'
 import type { Language } from '../language/language.ts'
 import { readNames } from './names.ts'
+import { readUncasedNames } from './uncased-names.ts'
 
 /** What a byline says. */
 export interface Byline {
@@ -45,6 +46,12 @@ export function readByline(
     const reason = 'The line names a desk and no person.'
     return { authors: [], contributors: [], staff: whole, rest: [], reason, certain: true }
   }
+  const uncased = opening === '' ? undefined : readUncasedNames(rest, language)
+  if (uncased)
+    return assemble(
+      [{ people: uncased.authors, role: undefined, phrase: '', inBrackets: uncased.inBrackets }],
+      opening,
+    )
   const parts = partsOf(opening === '' ? whole : rest, language)
   if (parts.length > mostParts) return undefined
   const read = parts.map((part, index) =>
@@ -127,9 +134,9 @@ function reasonOf(opening: string, inBrackets: boolean): string {
 
 function cutOpening(line: string, language: Language): { opening: string; rest: string } {
   const lower = line.toLowerCase()
-  const word = language.by.find((by) => lower.startsWith(`${by} `) || lower.startsWith(`${by}:`))
+  const word = language.by.find((by) => lower.startsWith(by) && /^[\s:：／＝]/.test(lower.slice(by.length)))
   if (word === undefined) return { opening: '', rest: line }
-  return { opening: line.slice(0, word.length), rest: line.slice(word.length).replace(/^[\s:]+/, '') }
+  return { opening: line.slice(0, word.length), rest: line.slice(word.length).replace(/^[\s:：／＝]+/, '') }
 }
 
 /** Phrases of writing have a name right after them; a bare noun needs its colon: "Photos: …". */
