@@ -5,7 +5,7 @@ import type { Glyph, GlyphRun } from '../items.ts'
 import type { Placed } from '../page/types.ts'
 import { type Canvas, setColor, setFont, setRise, setTracking } from './canvas.ts'
 import { type FaceCodes, spelled } from './codes.ts'
-import { hex4, operand } from './numbers.ts'
+import { operand } from './numbers.ts'
 import { showGlyphs } from './show.ts'
 import type { Artifact, Tagging } from './tags.ts'
 
@@ -34,22 +34,14 @@ export function paintLine(line: Line, x: number, y: number, painter: LinePainter
   for (const { x: start, run, tracking = 0 } of line.runs) {
     if (run.glyphs.length === 0) continue
     const from = x + start
-    tagging.open(artifact ? 'artifact' : run.owner, 'text', artifact)
+    tagging.open(artifact ? 'artifact' : run.owner, 'text', { artifact, actual: run.actual })
     if (pen === undefined) canvas.page.write(`1 0 0 1 ${operand(from)} ${operand(y)} Tm`)
-    if (run.actual !== undefined) canvas.page.write(`/Span <</ActualText ${unicode(run.actual)}>> BDC`)
     const apart = setTracking(canvas, tracking)
     paintRun({ ...run, glyphs: heldTogether(run.glyphs, apart) }, from - (pen ?? from), painter)
-    if (run.actual !== undefined) canvas.page.write('EMC')
     const end = from + widthOf(run.glyphs) + apart * lettersOf(run.glyphs)
     pen = end
     if (!artifact) tagging.cover(run.owner, () => inkOf(run, from, y, end))
   }
-}
-
-/** A text string in UTF-16 (ISO 32000-1, 7.9.2.2). */
-function unicode(text: string): string {
-  const codes = Array.from({ length: text.length }, (_, at) => hex4(text.charCodeAt(at)))
-  return `<feff${codes.join('')}>`
 }
 
 /** How far glyphs move the pen; points. */

@@ -6,6 +6,7 @@ import type { Rect } from '../geometry.ts'
 import type { Mark } from '../owner.ts'
 import type { Structure, StructureElement } from '../structure/types.ts'
 import { type Canvas, enter, type Mode } from './canvas.ts'
+import { hex4 } from './numbers.ts'
 import type { PdfFile, PdfObject, PdfPage } from './pdfkit.ts'
 import { type Content, startTagBook, type TagBook, writeTagTree } from './tag-tree.ts'
 
@@ -18,12 +19,20 @@ const artifacts = {
   layout: '/Artifact <</Type /Layout>> BDC',
 } as const
 
+/** What is to be said of ink beside whose it is. */
+export interface MarkedInk {
+  /** What it is where it is nobody's; `layout` by default. */
+  artifact?: Artifact | undefined
+  /** The text it stands for, where that is not what its glyphs say: it gets a bracket of its own. */
+  actual?: string | undefined
+}
+
 /** Brackets the ink of pages, and writes the tree at the end. */
 export interface Tagging {
   /** Begins a page; what is open on the page before must be closed. */
   openPage(canvas: Canvas): void
   /** Brackets what is written next; ink of the same owner goes on in the same bracket. */
-  open(mark: Mark, mode: Mode, artifact?: Artifact): void
+  open(mark: Mark, mode: Mode, more?: MarkedInk): void
   /** Ends the page. */
   closePage(): void
   /** Widens the boxes of the figures that a mark belongs to; the box is asked for where there are any. */
@@ -40,8 +49,8 @@ interface MarkedPage {
   canvas: Canvas
   /** By their numbers: the elements of the page's brackets. */
   marked: PdfObject[]
-  /** Whose bracket is open. */
-  current?: StructureElement | Artifact | undefined
+  /** The bracket that is open. */
+  current?: { owner: StructureElement | Artifact; actual: string | undefined } | undefined
 }
 
 /**
@@ -55,18 +64,26 @@ export function startTagging(file: PdfFile, structure: Structure): Tagging {
   const elementOf = (mark: Mark) =>
     mark === 'artifact' ? undefined : structure.elementOf(mark.node, mark.part)
   const around = ancestry(book.parents)
-  let page: MarkedPage | undefined
+  let open: MarkedPage | undefined
   const pageNow = () => {
-    if (!page) throw new TypeError('Expected an open page: call openPage(canvas) before anything is marked.')
-    return page
+    if (!open) throw new TypeError('Expected an open page: call openPage(canvas) before anything is marked.')
+    return open
   }
   return {
     openPage: (canvas) => {
-      page = { canvas, marked: [] }
-      canvas.page.object.data['StructParents'] = book.key(page.marked)
+      open = { canvas, marked: [] }
+      canvas.page.object.data['StructParents'] = book.key(open.marked)
     },
-    open: (mark, mode, artifact = 'layout') =>
-      openBracket(pageNow(), elementOf(mark) ?? artifact, mode, book),
+    open: (mark, mode, { artifact = 'layout', actual } = {}) => {
+      const page = pageNow()
+      const wanted = elementOf(mark) ?? artifact
+      if (goesOn(page, wanted, mode, actual)) return
+      close(page)
+      enter(page.canvas, mode)
+      page.current = { owner: wanted, actual }
+      if (typeof wanted === 'string') page.canvas.page.write(artifacts[wanted])
+      else openElement(page, wanted, book, actual)
+    },
     closePage: () => {
       close(pageNow())
       enter(pageNow().canvas, 'graphics')
@@ -89,17 +106,35 @@ export function startTagging(file: PdfFile, structure: Structure): Tagging {
 }
 
 /** A bracket stands inside of a text object or outside of it, and never across (ISO 32000-1, 14.6.1). */
-function openBracket(page: MarkedPage, wanted: StructureElement | Artifact, mode: Mode, book: TagBook): void {
-  const { canvas, marked, current } = page
-  if (wanted === current && canvas.mode === mode) return
-  close(page)
-  enter(canvas, mode)
-  page.current = wanted
-  if (typeof wanted === 'string') return canvas.page.write(artifacts[wanted])
-  const { object, kids } = book.contentOf(wanted)
+function goesOn(
+  { canvas, current }: MarkedPage,
+  wanted: StructureElement | Artifact,
+  mode: Mode,
+  actual: string | undefined,
+): boolean {
+  const plain = actual === undefined && current?.actual === undefined
+  return plain && current?.owner === wanted && canvas.mode === mode
+}
+
+/** Brackets are not put into each other: some readers lose what comes after the inner one. */
+function openElement(
+  { canvas, marked }: MarkedPage,
+  element: StructureElement,
+  book: TagBook,
+  actual: string | undefined,
+): void {
+  const { object, kids } = book.contentOf(element)
   const id = marked.push(object) - 1
   kids.push({ kind: 'content', page: canvas.page, id })
-  canvas.page.write(`/${wanted.role} <</MCID ${id}>> BDC`)
+  // Text is replaced by a Span (14.9.4).
+  const [tag, more] = actual === undefined ? [element.role, ''] : ['Span', ` /ActualText ${utf16(actual)}`]
+  canvas.page.write(`/${tag} <</MCID ${id}${more}>> BDC`)
+}
+
+/** A text string (7.9.2.2) in content, where pdfkit does not write it. */
+function utf16(text: string): string {
+  const codes = Array.from({ length: text.length }, (_, at) => hex4(text.charCodeAt(at)))
+  return `<feff${codes.join('')}>`
 }
 
 function close(page: MarkedPage): void {
