@@ -18,6 +18,9 @@ export interface Size {
 /** Top left corner and size. */
 export interface Rect extends Point, Size {}
 
+/** Points. 3 mm: what reaches the edge of a page is painted so far beyond it, where a knife may miss the edge. */
+export const bleed = 8.504
+
 /** A length for each side. */
 export interface Sides {
   top: number

@@ -26,7 +26,7 @@ export interface GalleyOptions {
 }
 
 /** The largest part of the page's height that a picture takes: above the text there has to be room for text. */
-const pictureShare = { title: 0.4, column: 0.6 } as const
+const pictureShare = { title: 0.46, column: 0.6 } as const
 /** Where a rule stands in the grid line it takes: midway between the letters above and below. */
 const rulePosition = 0.62
 

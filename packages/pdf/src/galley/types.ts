@@ -9,7 +9,8 @@ import type { Mark, Owner } from '../owner.ts'
 /** A painted thing inside a vertical box; places are from the box's top left corner. */
 export type Content =
   | { kind: 'line'; x: number; baseline: number; line: Line }
-  | { kind: 'image'; rect: Rect; url: string; owner: Owner }
+  /** `clip`: only this part of it is shown. */
+  | { kind: 'image'; rect: Rect; url: string; owner: Owner; clip?: Rect }
   | { kind: 'fill'; rect: Rect; color: string; owner: Mark }
 
 /** Material that is never split. */

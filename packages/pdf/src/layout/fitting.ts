@@ -35,8 +35,15 @@ export function fittingOf({ trial, changes, fits }: Fit<SetTrial>, wanted: numbe
   const { set, filled, pages } = trial
   const room =
     pages < wanted ? Math.round(((wanted - filled) * wordsOn(set)) / Math.max(trial.line, filled)) : 0
-  return { wanted, changes, fits, words: fits ? 0 - room : wordsOn(set.slice(wanted)) }
+  return { wanted, changes, fits, words: fits ? 0 - room : surely(wordsOn(set.slice(wanted))) }
 }
+
+/** Rather too many than too few: a text that is cut breaks otherwise. In tens, as an estimate is. */
+function surely(words: number): number {
+  return Math.ceil((words * reserve) / 10) * 10
+}
+
+const reserve = 1.04
 
 /** Words of the article on some pages; furniture is not counted. */
 export function wordsOn(pages: readonly Page[]): number {

@@ -28,7 +28,7 @@ export function withTitleSize(
   measure: number,
   matter: Matter,
 ): Theme {
-  const themes = sizes.map((size) => titled(theme, size))
+  const themes = sizes.map((size) => withTitleAt(theme, size))
   const fits = (tried: Theme): boolean => {
     const title = titleOf(tried, matter)
     if (!title) return true
@@ -39,7 +39,8 @@ export function withTitleSize(
   return themes.find(fits) ?? themes.at(-1) ?? theme
 }
 
-function titled(theme: Theme, size: number): Theme {
+/** A theme with a title of such a size. */
+export function withTitleAt(theme: Theme, size: number): Theme {
   const { title } = theme.paragraphs
   const leading = (title.leading / title.text.size) * size
   return {

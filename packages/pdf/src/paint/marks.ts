@@ -1,12 +1,10 @@
 /**
  * What a printer cuts and folds by: marks outside of what is printed, in all inks.
  */
-import type { Size } from '../geometry.ts'
+import { bleed, type Size } from '../geometry.ts'
 import { operand } from './numbers.ts'
 
-/** Points. 3 mm, the usual bleed. */
-export const bleed = 8.504
-/** Between the bleed and the marks, and how long they are. */
+/** Points. Between the bleed and the marks, and how long they are. */
 const distance = 3
 const length = 14
 /** Around the trimmed sheet: bleed and marks, and a little paper beyond them. */

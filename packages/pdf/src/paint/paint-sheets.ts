@@ -1,12 +1,12 @@
 /**
  * Pages on sheets, for a printer: each page painted once as a form, and placed on the sides of sheets.
  */
-import type { Size } from '../geometry.ts'
+import { bleed, type Rect, type Size } from '../geometry.ts'
 import type { SheetPlace, SheetSide } from '../layout/types.ts'
 import type { Page, Placed } from '../page/types.ts'
 import { startCanvas } from './canvas.ts'
 import { startForm } from './form.ts'
-import { bleed, margin, marksOf } from './marks.ts'
+import { margin, marksOf } from './marks.ts'
 import { fileFacts } from './metadata.ts'
 import { operand } from './numbers.ts'
 import { type Easel, type Painting, paintPage, type PaintOptions, writeFonts } from './paint.ts'
@@ -52,27 +52,26 @@ function paintForm(file: PdfFile, page: Page, easel: Easel): PdfObject {
   return form.finish()
 }
 
-/** What is filled to the edge of a page is filled beyond it, where the knife may miss the edge. */
+/** What reaches the edge of a page is painted beyond it, where the knife may miss the edge. */
 function bleeding(page: Page): Page {
-  return { ...page, placed: page.placed.map((item) => (item.kind === 'fill' ? bled(item, page.size) : item)) }
+  return { ...page, placed: page.placed.map((item) => bled(item, page.size)) }
+}
+
+function bled(item: Placed, page: Size): Placed {
+  if (item.kind === 'fill') return { ...item, rect: grown(item.rect, page) }
+  if (item.kind === 'image' && item.clip) return { ...item, clip: grown(item.clip, page) }
+  return item
 }
 
 /** Points: less than this from the edge is on it. */
 const touching = 0.01
 
-function bled(item: Extract<Placed, { kind: 'fill' }>, { width, height }: Size): Placed {
-  const { rect } = item
-  const left = rect.x < touching ? bleed : 0
-  const top = rect.y < touching ? bleed : 0
-  const right = rect.x + rect.width > width - touching ? bleed : 0
-  const bottom = rect.y + rect.height > height - touching ? bleed : 0
-  const grown = {
-    x: rect.x - left,
-    y: rect.y - top,
-    width: rect.width + left + right,
-    height: rect.height + top + bottom,
-  }
-  return { ...item, rect: grown }
+function grown({ x, y, width, height }: Rect, page: Size): Rect {
+  const left = x < touching ? bleed : 0
+  const top = y < touching ? bleed : 0
+  const right = x + width > page.width - touching ? bleed : 0
+  const bottom = y + height > page.height - touching ? bleed : 0
+  return { x: x - left, y: y - top, width: width + left + right, height: height + top + bottom }
 }
 
 function paintSide(

@@ -171,21 +171,28 @@ function noteBeginning(
 }
 
 function paintPicture(
-  { url, owner }: Placed & { kind: 'image' },
-  rect: Rect,
-  { page }: Canvas,
+  { url, owner, clip }: Placed & { kind: 'image' },
+  whole: Rect,
+  canvas: Canvas,
   { tagging, pictures, destinations, links }: Easel,
 ): void {
   const painted = pictures.get(url)
   if (!painted) throw new TypeError(`Expected the picture ${url}, which is on the pages.`)
+  const { page } = canvas
+  const rect = clip ? fromBottom(clip, canvas) : whole
   tagging.open(owner, 'graphics')
   tagging.cover(owner, () => rect)
   page.usePicture(painted.name, painted.object)
-  page.write(pictureOperators(painted, rect))
+  page.write(clip ? clipped(pictureOperators(painted, whole), rect) : pictureOperators(painted, whole))
   const around = tagging.around(owner)
   noteBeginning(around, { page, top: rect.y + rect.height }, destinations)
   const element = around.find(({ role }) => role === 'Link')
   if (element) links.push({ element, page, rect })
+}
+
+/** Operators whose ink is shown inside of a box alone. */
+function clipped(operators: string, { x, y, width, height }: Rect): string {
+  return `q ${[x, y, width, height].map(operand).join(' ')} re W n ${operators} Q`
 }
 
 function outputIntent(file: PdfFile): PdfObject {

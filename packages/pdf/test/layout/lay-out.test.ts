@@ -63,15 +63,54 @@ describe('layOut', () => {
   it.each(layouts)('keeps everything of %s inside of its page', (layout) => {
     for (const { placed, size } of made(source(6), { layout }).pages) {
       for (const item of placed) {
+        const rect =
+          item.kind === 'line' ? undefined : ((item.kind === 'image' ? item.clip : undefined) ?? item.rect)
         const [left, right] =
           item.kind === 'line'
             ? [item.x, item.x + item.line.width]
-            : [item.rect.x, item.rect.x + item.rect.width]
+            : [rect?.x ?? 0, (rect?.x ?? 0) + (rect?.width ?? 0)]
         expect(left).toBeGreaterThanOrEqual(-0.01)
         expect(right).toBeLessThanOrEqual(size.width + 0.01)
       }
     }
   })
+})
+
+describe('the cover', () => {
+  it.each(['leaflet', 'booklet'] as const)(
+    'of a %s has the picture across it, and beyond its edges',
+    (layout) => {
+      const [cover] = made(source(6), { layout }).pages
+      const picture = cover?.placed.find((item) => item.kind === 'image')
+      if (picture?.kind !== 'image' || !picture.clip) throw new Error('no picture on the cover')
+      const { width = 0, height = 0 } = cover?.size ?? {}
+      expect(picture.clip).toMatchObject({ x: 0, y: 0, width })
+      expect(picture.clip.height / height).toBeGreaterThanOrEqual(0.3 - 1e-9)
+      const { rect } = picture
+      expect(rect.x).toBeLessThanOrEqual(-8.5)
+      expect(rect.y).toBeLessThanOrEqual(-8.5)
+      expect(rect.x + rect.width).toBeGreaterThanOrEqual(width + 8.5)
+      expect(rect.y + rect.height).toBeGreaterThanOrEqual(picture.clip.height)
+      expect(rect.width / rect.height).toBeCloseTo(1200 / 800)
+    },
+  )
+
+  it.each(['leaflet', 'booklet'] as const)(
+    'of a %s keeps title and foot apart, however long they are',
+    (layout) => {
+      const long = source(6)
+        .replace(
+          'The night mail',
+          'How the night mail was carried across the bay by people whose names nobody kept',
+        )
+        .replace('How letters crossed the bay.', `${prose(1)} ${prose(1)}`)
+      const [cover] = made(long, { layout }).pages
+      const lines = (cover?.placed ?? []).flatMap((item) => (item.kind === 'line' ? [item] : []))
+      const foot = lines.find((line) => textOf(line).startsWith('By '))
+      const above = lines.filter((line) => line !== foot && line.baseline < (foot?.baseline ?? 0))
+      expect(Math.max(...above.map(({ baseline }) => baseline))).toBeLessThan((foot?.baseline ?? 0) - 15)
+    },
+  )
 })
 
 describe('layLeaflet', () => {
