@@ -7,9 +7,10 @@ import { core } from './areas/core.ts'
 import { html } from './areas/html.ts'
 import { jsonld } from './areas/jsonld.ts'
 import { pdf } from './areas/pdf.ts'
+import { typesetting } from './areas/typesetting.ts'
 import { printFindings } from './speed/print.ts'
 
-const areas = [core, html, jsonld, pdf, cold]
+const areas = [core, html, jsonld, typesetting, pdf, cold]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !areas.some((area) => area.name === name))
