@@ -2,7 +2,7 @@
  * Titles as large as they may be.
  */
 import type { TextBlock } from '../blocks.ts'
-import type { VItem } from '../galley/types.ts'
+import type { VBox } from '../galley/types.ts'
 import { stylingOf } from '../style/style-article.ts'
 import type { Theme, TitleLook } from '../style/theme.ts'
 import { styleTitleBlock } from '../style/title-block.ts'
@@ -28,15 +28,13 @@ export function withTitleSize(
   measure: number,
   matter: Matter,
 ): Theme {
-  const themes = sizes.map((size) => withTitleAt(theme, size))
-  const fits = (tried: Theme): boolean => {
-    const title = titleOf(tried, matter)
-    if (!title) return true
-    return (
-      widestWord(title, tried, matter) <= measure && lineCount(title, tried, { measure, matter }) <= lines
-    )
+  const words = widthsOf(theme, matter)
+  const fits = (size: number): boolean => {
+    const room = measure / size
+    return words.every(({ width }) => width <= room) && lineCount(words, room) <= lines
   }
-  return themes.find(fits) ?? themes.at(-1) ?? theme
+  const size = sizes.find(fits) ?? sizes.at(-1)
+  return size === undefined ? theme : withTitleAt(theme, size)
 }
 
 /** A theme with a title of such a size. */
@@ -49,23 +47,46 @@ export function withTitleAt(theme: Theme, size: number): Theme {
   }
 }
 
-function titleOf(theme: Theme, matter: Matter): TextBlock<StyledRun> | undefined {
+/** A word of a title, and the space before it, in ems: they grow with the size. */
+interface Word {
+  width: number
+  space: number
+}
+
+function widthsOf(theme: Theme, matter: Matter): Word[] {
   const styling = stylingOf(matter.article, theme, styleOptions(matter))
   const blocks = styleTitleBlock(matter.article.meta, styling)
-  return blocks.filter((block) => block.kind === 'text').find(({ owner }) => owner.node === 'title')
+  const title = blocks.filter((block) => block.kind === 'text').find(({ owner }) => owner.node === 'title')
+  if (!title) return []
+  const { size } = theme.paragraphs.title.text
+  const runs = title.content.flatMap((run) => run.text.split(/\s+/).map((text) => ({ ...run, text })))
+  const words = runs.filter(({ text }) => text !== '')
+  const [pair = 0, one = 0] = widthsOfRuns(samples(words), title, theme, matter)
+  const space = (pair - 2 * one) / size
+  return widthsOfRuns(words, title, theme, matter).map((width) => ({ width: width / size, space }))
 }
 
-function widestWord(title: TextBlock<StyledRun>, theme: Theme, matter: Matter): number {
-  const words = title.content.flatMap((run) =>
-    run.text.split(/\s+/).map((text) => ({ ...title, content: [{ ...run, text }] })),
-  )
-  const items = set(words, theme, { measure: unbounded, matter })
-  return Math.max(0, ...items.map(inkWidth))
+/** Two letters with a space between, and one: the space is what is between. */
+function samples([word]: readonly StyledRun[]): StyledRun[] {
+  return word ? ['n n', 'n'].map((text) => ({ ...word, text })) : []
 }
 
-function inkWidth(item: VItem): number {
-  if (item.type !== 'vbox') return 0
-  return Math.max(0, ...item.contents.map((one) => (one.kind === 'line' ? widthOf(one.line) : 0)))
+/** How wide the ink of each run is that is set by itself. */
+function widthsOfRuns(
+  runs: readonly StyledRun[],
+  title: TextBlock<StyledRun>,
+  { grid }: Theme,
+  matter: Matter,
+): number[] {
+  const blocks = runs.map((run) => ({ ...title, content: [run] }))
+  const measures = { page: unbounded, column: unbounded }
+  const area = { measures, frameHeight: unbounded, grid, pictureShare: 1 }
+  const { title: items } = typeset(standing(blocks), area, matter)
+  return items.flatMap((item) => (item.type === 'vbox' ? [inkWidth(item)] : []))
+}
+
+function inkWidth({ contents }: VBox): number {
+  return Math.max(0, ...contents.map((one) => (one.kind === 'line' ? widthOf(one.line) : 0)))
 }
 
 /** Without the room before a line that stands in the middle. */
@@ -73,20 +94,12 @@ function widthOf({ width, runs }: { width: number; runs: readonly { x: number }[
   return width - (runs[0]?.x ?? 0)
 }
 
-interface Room {
-  measure: number
-  matter: Matter
-}
-
-function lineCount(title: TextBlock<StyledRun>, theme: Theme, room: Room): number {
-  return set([title], theme, room).filter(({ type }) => type === 'vbox').length
-}
-
-function set(
-  blocks: readonly TextBlock<StyledRun>[],
-  { grid }: Theme,
-  { measure, matter }: Room,
-): readonly VItem[] {
-  const measures = { page: measure, column: measure }
-  return typeset(standing(blocks), { measures, frameHeight: unbounded, grid, pictureShare: 1 }, matter).title
+/** Lines that words need when each takes as many as it holds. */
+function lineCount(words: readonly Word[], room: number): number {
+  let [lines, used] = [0, Infinity]
+  for (const { width, space } of words) {
+    if (used + space + width > room) [lines, used] = [lines + 1, width]
+    else used += space + width
+  }
+  return lines
 }
