@@ -36,6 +36,8 @@ export interface ComposeOptions {
   abbreviations?: boolean | undefined
   /** Links are followed by their addresses, for readers on paper. Default: false. */
   linkAddresses?: boolean | undefined
+  /** At the foot of the column that calls them, or at the end of the text. Default: what the theme says, `foot`. */
+  notes?: 'foot' | 'end' | undefined
   /** Quotes, dashes, ellipses as the language sets them. Default: true. */
   typography?: boolean | undefined
   /** A theme, or the name of one of `themes`. Default: `magazine`. */
@@ -78,7 +80,9 @@ export function resolveOptions(options: ComposeOptions = {}): Settings {
   assertOneOf('pageSize', pageSize, ['a4', 'a5', 'letter'])
   assertOneOf('columns', columns, [undefined, 1, 2, 3])
   assertOneOf('fold', fold, ['letter', 'z'])
+  assertOneOf('notes', options.notes, [undefined, 'foot', 'end'])
   if (typeof theme === 'string') assertOneOf('theme', theme, Object.keys(themes))
+  const look = typeof theme === 'string' ? themes[theme] : theme
   return {
     layout,
     pageSize: paperOf(layout, pageSize, file),
@@ -88,7 +92,7 @@ export function resolveOptions(options: ComposeOptions = {}): Settings {
     imprint,
     extras: { abbreviations, linkAddresses },
     typography,
-    theme: typeof theme === 'string' ? themes[theme] : theme,
+    theme: options.notes ? { ...look, notes: options.notes } : look,
     file,
   }
 }

@@ -197,6 +197,36 @@ describe('compose', () => {
     )
   })
 
+  it('sets notes at the foot of the page that calls them, or at the end of the text', () => {
+    const ids = ['article-note-1', 'article-note-2']
+    const filling = Array.from({ length: 12 }, () => paragraph(prose(4)))
+    const texts = ids.flatMap((note) => [
+      ...filling,
+      paragraph(prose(2), make.noteReference({ note, id: `${note}-call` }, at), prose(2)),
+      ...filling,
+    ])
+    const notes = ids.map((id) => make.note([paragraph(`About ${id}.`)], id, at))
+    const source = article([...texts, make.notes(notes, at)])
+    const pagesOf = (options: ComposeOptions): (number | undefined)[] => {
+      const lines = linesOf(compose(source, resources, { ...options, pageSize: 'a5' }))
+      return ids.map((id) => lines.find((line) => textOf(line).includes(`About ${id}.`))?.page)
+    }
+    const lines = linesOf(compose(source, resources, { pageSize: 'a5' }))
+    const calls = ids.map(
+      (id) =>
+        lines.find(({ line }) =>
+          line.runs.some(({ run: { owner } }) => {
+            const node = owner === 'artifact' ? undefined : owner.node
+            return typeof node === 'object' && node.type === 'noteReference' && node.note === id
+          }),
+        )?.page,
+    )
+    expect(pagesOf({})).toEqual(calls)
+    expect(new Set(calls).size).toBe(2)
+    const last = Math.max(...lines.map(({ page }) => page))
+    expect(pagesOf({ notes: 'end' })).toEqual([last, last])
+  })
+
   it('obeys a page break', () => {
     const { pages: made } = compose(
       article([paragraph('One.'), make.pageBreak(at), paragraph('Two.')]),

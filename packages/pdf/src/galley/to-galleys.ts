@@ -6,12 +6,13 @@ import type { Block } from '../blocks.ts'
 import type { Line, LineBlock, LineBlocks } from '../linebreak/types.ts'
 import { figureStack } from './figure.ts'
 import { panelStack } from './panel.ts'
+import { boxesOf, callsIn, partNotes, withNotes } from './notes.ts'
 import { costs } from './penalties.ts'
 import type { Setting } from './setting.ts'
 import { joinStacks, plain, shiftItem, type Stack } from './stack.ts'
 import { tableStack } from './table.ts'
 import { codeStack, textStack } from './text.ts'
-import type { GalleyItem, Galleys, PictureSizes } from './types.ts'
+import type { GalleyItem, Galleys, PictureSizes, VBox } from './types.ts'
 
 /** What galleys are made for. Points. */
 export interface GalleyOptions {
@@ -23,6 +24,8 @@ export interface GalleyOptions {
   grid: number
   /** The largest part of a column's height that a picture takes. Default: 0.6. */
   pictureShare?: number
+  /** Where notes stand: at the foot of the column that calls them, or at the end of the text. Default: `foot`. */
+  notes?: 'foot' | 'end'
 }
 
 /** The largest part of the page's height that a picture takes: above the text there has to be room for text. */
@@ -36,23 +39,37 @@ const rulePosition = 0.62
  * @param blocks With lines set to `measures`.
  * @param pictures Size of each picture, in pixels; one that is not here takes no room.
  * @param options
- * @returns Title block, and body with the notes below it.
+ * @returns Title block, body, and the notes beside it or below it.
  */
 export function toGalleys(blocks: LineBlocks, pictures: PictureSizes, options: GalleyOptions): Galleys {
-  const { measures, frameHeight, grid, pictureShare: columnShare = pictureShare.column } = options
+  const {
+    measures,
+    frameHeight,
+    grid,
+    pictureShare: columnShare = pictureShare.column,
+    notes = 'foot',
+  } = options
   const set = { frameHeight, grid, pictures }
+  const across = { ...set, measure: measures.page, pictureShare: pictureShare.title }
+  const inColumn = { ...set, measure: measures.column, pictureShare: columnShare }
   const { head, digits } = blocks.furniture
   const headLine = head?.content[0]
-  return {
-    title: plain(setAll(blocks.title, { ...set, measure: measures.page, pictureShare: pictureShare.title })),
-    body: setAll([...blocks.body, ...blocks.notes], {
-      ...set,
-      measure: measures.column,
-      pictureShare: columnShare,
-    }),
+  const title = plain(setAll(blocks.title, across))
+  const body = setAll(blocks.body, inColumn)
+  const parted = partNotes(blocks.notes, notes === 'foot' ? callsIn([...title, ...body]) : [])
+  const boxes = (list: readonly LineBlock[]): VBox[] => boxesOf(plain(setAll(list, inColumn)))
+  const galleys: Galleys = {
+    title,
+    body: parted.after.length > 0 ? setAll([...blocks.body, ...parted.after], inColumn) : body,
     ...(headLine && { head: headLine }),
     digits: digits.flatMap(({ content }) => content.slice(0, 1)),
   }
+  if (parted.called.length === 0) return galleys
+  return withNotes(
+    galleys,
+    boxes(parted.rule),
+    parted.called.map(({ id, blocks: own }) => ({ id, boxes: boxes(own) })),
+  )
 }
 
 function setAll(blocks: readonly LineBlock[], setting: Setting): GalleyItem[] {

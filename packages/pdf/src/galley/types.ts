@@ -18,6 +18,8 @@ export interface VBox {
   type: 'vbox'
   height: number
   contents: readonly Content[]
+  /** Notes that it calls, by their index. */
+  calls?: readonly number[]
 }
 
 /** Vertical space; discarded at the top of a frame. */
@@ -59,6 +61,8 @@ export type GalleyItem = VItem | VChoice
 export interface Galleys {
   title: readonly VItem[]
   body: readonly GalleyItem[]
+  /** Notes for the feet of columns, in the order in which they are called, and the rule above them. */
+  notes?: { rule: readonly VBox[]; each: readonly (readonly VBox[])[] }
   head?: Line
   digits: readonly Line[]
 }

@@ -19,16 +19,19 @@ export interface TypeArea {
   grid: number
   /** The largest part of a column's height that a picture takes. */
   pictureShare: number
+  /** Where notes stand. Default: at the foot of the column that calls them. */
+  notes?: 'foot' | 'end'
 }
 
-/** The type area of a master, with what a theme wants of pictures in it. */
-export function areaOf(master: PageMaster, { figure }: Theme): TypeArea {
+/** The type area of a master, with what a theme wants of pictures and notes in it. */
+export function areaOf(master: PageMaster, { figure, notes }: Theme): TypeArea {
   const { width, height } = typeArea(master)
   return {
     measures: { page: width, column: columnMeasure(master) },
     frameHeight: height,
     grid: master.grid,
     pictureShare: figure.share,
+    ...(notes && { notes }),
   }
 }
 

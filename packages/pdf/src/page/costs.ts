@@ -12,6 +12,18 @@ const unevenLine = 60
 const uneven = 1500
 /** Each line that balanced columns are higher than they need to be. */
 const higher = 30
+/** Each page more; and a last one with fewer lines than these. */
+const anotherPage = 6000
+const sparse = 12_000
+const fewestLines = 5
+
+/** What the page costs that the text ends on: by how many there are before it, and how many lines it has. */
+export function ending(pages: number, lines: number): number {
+  return pages * anotherPage + (pages > 0 && lines < fewestLines ? sparse : 0)
+}
+
+/** What it costs that a note goes on in the next column. */
+export const splitNote = 3000
 /** A path that costs so much more than the cheapest to the same place is never caught up by it. */
 export const hopeless = 150_000
 /** What it costs that something is higher than any frame. */

@@ -2,17 +2,19 @@
  * A column: how far galley goes into it, and where it may end.
  */
 import type { VBox } from '../galley/types.ts'
-import { emergency, hopeless, overfull, tolerance } from './costs.ts'
+import { emergency, hopeless, overfull, splitNote, tolerance } from './costs.ts'
+import { heightOfNotes, notesThatFit } from './notes.ts'
 import { arrive, type Column, type Ended, isFresh, type Search, type State } from './search.ts'
 import { kind, type Strip } from './strip.ts'
 
 /** Sets boxes from a place on as far as they go, and breaks where that may be the best. */
 export function fill(search: Search, from: number, state: State): void {
-  const { runEnds, runHeights, runCosts } = search.strip
+  const { runEnds, runHeights, runCosts, notes, called } = search.strip
   const { column, y, foot } = state
   const end = runEnds[from] ?? from
   const height = runHeights[from] ?? 0
-  if (y + height < column.frame.fewest && runCosts[from] !== -Infinity) {
+  const below = heightOfNotes(notes, column.notes, called[end] ?? 0)
+  if (y + height + below < column.frame.fewest && runCosts[from] !== -Infinity) {
     if (isBetterSpare(search, from, state)) state.spare = { from, y, foot, taken: state.taken }
     state.y = y + height
     if (height > 0) state.foot = state.y
@@ -45,7 +47,18 @@ const harmless = 1000
 function firstFits({ strip }: Search, from: number, { y, column }: State): boolean {
   let place = from
   while (strip.kinds[place] === kind.penalty) place++
-  return strip.kinds[place] !== kind.box || y + (strip.heights[place] ?? 0) <= column.frame.room + tolerance
+  return strip.kinds[place] !== kind.box || fits(strip, place, y + (strip.heights[place] ?? 0), column)
+}
+
+/** Whether a box may have its foot there, with as much of its notes below it as has to be. */
+function fits({ notes, called }: Strip, place: number, foot: number, column: Column): boolean {
+  const { room, rect } = column.frame
+  if (foot > room + tolerance) return false
+  const now = called[place + 1] ?? 0
+  if (now <= column.notes) return true
+  const isCalling = now > column.called
+  const least = isCalling ? (notes.least[now] ?? 0) : Math.min(now, column.notes + 1)
+  return foot + heightOfNotes(notes, column.notes, least) <= rect.height + tolerance
 }
 
 /** How far a run goes into a column, and where it may be broken. */
@@ -66,12 +79,12 @@ interface Break {
 
 /** Sets the boxes of a run into a column. The first box of a column is set, however high. */
 function fillRun(
-  { kinds, heights, costs }: Strip,
+  strip: Strip,
   from: number,
   end: number,
   { y: top, foot: last, column }: Pick<State, 'y' | 'foot' | 'column'>,
 ): Run {
-  const room = column.frame.room + tolerance
+  const { kinds, heights, costs } = strip
   const breaks: Break[] = []
   let y = top
   let foot = last
@@ -79,7 +92,7 @@ function fillRun(
     const isFirst = foot === column.start
     if (kinds[place] === kind.box) {
       const next = y + (heights[place] ?? 0)
-      if (next > room && !isFirst) return { place, y, foot, breaks, forced: false }
+      if (!isFirst && !fits(strip, place, next, column)) return { place, y, foot, breaks, forced: false }
       y = foot = next
       continue
     }
@@ -93,17 +106,19 @@ function fillRun(
 
 /** Looks at breaks from the last one upward, until the column would be too short to be the best. */
 function breakAtEach(search: Search, state: State, { breaks, forced }: Run): void {
-  const { frame } = state.column
+  const { strip } = search
+  const { column } = state
   let least = Infinity
   for (let index = breaks.length - 1; index >= 0; index--) {
     const found = breaks[index]
     if (!found) break
     const isForced = forced && index === breaks.length - 1
-    const short = isForced ? 0 : frame.short(Math.max(0, frame.room - found.foot) / frame.grid)
+    const feet = footOf(strip, column, found)
+    const short = isForced ? 0 : column.frame.short(feet.missing)
     if (short > least + hopeless) break
-    const paid = found.penalty + short
+    const paid = found.penalty + short + (feet.isSplit ? splitNote : 0)
     if (paid < least) least = paid
-    if (paid <= least + hopeless) breakAt(search, state, found, paid)
+    if (paid <= least + hopeless) breakAt(search, state, found, { paid, notes: feet.notes })
   }
 }
 
@@ -120,18 +135,48 @@ function needful(place: number, foot: number): Run {
   return { place, y: foot, foot, breaks: [{ place, foot, penalty: emergency }], forced: false }
 }
 
-function breakAt(search: Search, state: State, { place, foot, penalty }: Break, paid: number): void {
+/** What is at the foot of a column that ends at a place: notes up to a place of theirs, and so many lines missing. */
+export function footOf(
+  { notes, called }: Strip,
+  { notes: from, frame }: Column,
+  { place, foot }: { place: number; foot: number },
+): { notes: number; isSplit: boolean; missing: number } {
+  const { room, rect, grid } = frame
+  const wanted = Math.max(from, called[place] ?? 0)
+  const to = notesThatFit(notes, from, wanted, rect.height - foot)
+  const free = Math.min(room, rect.height - heightOfNotes(notes, from, to)) - foot
+  return { notes: to, isSplit: to < wanted, missing: Math.max(0, free) / grid }
+}
+
+/** The end of the galley; notes that do not fit go on in the next frames. */
+export function finish(search: Search, place: number, state: State): void {
+  const { column, foot } = state
+  const { notes, isSplit } = footOf(search.strip, column, { place, foot })
+  if (!isSplit) {
+    search.ends.push(state)
+    return
+  }
+  const stuck = notes === column.notes && isFresh(state)
+  goOn(search, state, { to: place, used: foot, paid: splitNote, notes: stuck ? notes + 1 : notes })
+}
+
+function breakAt(
+  search: Search,
+  state: State,
+  { place, foot, penalty }: Break,
+  { paid, notes }: { paid: number; notes: number },
+): void {
   const step = search.strip.steps[place]
   const isEmergency = step?.type !== 'vpenalty' || penalty === emergency
   const to = isEmergency ? place : place + 1
-  goOn(search, state, { to, used: foot, paid }, isEmergency ? [] : (step.post ?? []))
+  goOn(search, state, { to, used: foot, paid, notes }, isEmergency ? [] : (step.post ?? []))
 }
 
 /** Goes on in the next frame, unless it is known how to do so cheaper. */
 function goOn(
   search: Search,
   { column, taken, cost }: State,
-  { to, used, paid }: { to: number; used: number; paid: number },
+  { to, used, paid, notes }: { to: number; used: number; paid: number; notes: number },
   post: readonly VBox[] = [],
 ): void {
   const index = column.index + 1
@@ -141,13 +186,13 @@ function goOn(
   const rivals = (search.opening[to - search.base] ??= [])
   // A column that ends where one stands, or higher up, begins another one there.
   search.at = Math.min(search.at, to - search.base)
-  const at = rivals.findIndex(({ column: { index: other } }) => other === index)
+  const at = rivals.findIndex(({ column: rival }) => rival.index === index && rival.notes === notes)
   const rival = rivals[at]
   if (rival && rival.cost <= total) return
   const start = post.length > 0 ? post.reduce((sum, { height }) => sum + height, 0) : 0
-  const before: Ended = { column, to, taken, used, paid, cost: total }
+  const before: Ended = { column, to, taken, used, paid, notes, cost: total }
   const opened: State = {
-    column: { index, frame, from: to, post, start, before },
+    column: { index, frame, from: to, post, start, before, notes, called: search.strip.called[to] ?? 0 },
     y: start,
     foot: start,
     cost: total,
@@ -169,6 +214,6 @@ function grows({ frames }: Search, { index, frame }: Column): boolean {
 
 /** Leaves a frame empty, because what comes next does not fit. */
 function skip(search: Search, place: number, state: State): void {
-  const { frame } = state.column
-  goOn(search, state, { to: place, used: 0, paid: frame.short(frame.room / frame.grid) })
+  const { frame, notes } = state.column
+  goOn(search, state, { to: place, used: 0, paid: frame.short(frame.room / frame.grid), notes })
 }

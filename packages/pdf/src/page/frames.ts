@@ -13,7 +13,7 @@ export interface Frame {
   column: number
   columns: number
   rect: Rect
-  /** How high text may be in it: less than the whole where columns are balanced. */
+  /** How high text may be in it: less than the whole where columns are balanced. Notes are at the foot of the whole. */
   room: number
   grid: number
   /** What it costs that so many lines are missing at its foot. */

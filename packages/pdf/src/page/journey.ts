@@ -8,7 +8,7 @@
  * cheapest can be part of the cheapest of all.
  */
 import { tolerance } from './costs.ts'
-import { fill } from './fill.ts'
+import { fill, finish } from './fill.ts'
 import type { Frames } from './frames.ts'
 import { arrive, glued, isFresh, type Journey, type Search, type State } from './search.ts'
 import type { Strip } from './strip.ts'
@@ -68,7 +68,7 @@ function visitPlace(search: Search, place: number, found: State[]): void {
         arrive(search, step.at, state)
         break
       default:
-        search.ends.push(state)
+        finish(search, place, state)
     }
   }
 }
@@ -115,12 +115,14 @@ function cheapest(states: State[]): State[] {
 
 /** By frame and height; of the same node the cheapest first. */
 function byNode(a: State, b: State): number {
-  return a.column.index - b.column.index || a.y - b.y || a.foot - b.foot || a.cost - b.cost
+  const [one, other] = [a.column, b.column]
+  return one.index - other.index || a.y - b.y || a.foot - b.foot || one.notes - other.notes || a.cost - b.cost
 }
 
 function isSameNode(a: State, b: State): boolean {
   return (
     a.column.index === b.column.index &&
+    a.column.notes === b.column.notes &&
     Math.abs(a.y - b.y) < tolerance &&
     Math.abs(a.foot - b.foot) < tolerance
   )

@@ -1,7 +1,8 @@
 /**
  * The page that a text ends on: its columns are made as equal in height as good breaks allow.
  */
-import { emergency, surplus } from './costs.ts'
+import { emergency, ending, surplus } from './costs.ts'
+import { footOf } from './fill.ts'
 import { type Frames, framesOfPage } from './frames.ts'
 import { explore } from './journey.ts'
 import type { Ended, Journey, State } from './search.ts'
@@ -40,6 +41,7 @@ function endOnPage(strip: Strip, frames: Frames, start: State, limit: number): E
   const rest = strip.rest[from] ?? 0
   const fullest = Math.floor(room / grid + 0.001)
   const least = columns === 1 ? fullest : Math.max(1, Math.floor(rest / columns / grid))
+  const before = page - (frames(0)?.page ?? page)
   let best: Ended | undefined
   let fitting = 0
   for (let lines = least; lines <= fullest; lines++) {
@@ -54,19 +56,23 @@ function endOnPage(strip: Strip, frames: Frames, start: State, limit: number): E
     const again: State = { ...start, column: { ...start.column, frame: found } }
     for (const end of explore(strip, own, again).ends) {
       if (end.cost - start.cost < emergency) fitting ||= 1
-      const unequal = columns === 1 ? 0 : unequalness(end)
-      best = cheaper(best, ended(end, strip, unequal + more))
+      const unequal = columns === 1 ? 0 : unequalness(strip, end)
+      const highest = columns === 1 ? end.foot / grid : lines
+      best = cheaper(best, ended(end, strip, unequal + more + ending(before, highest)))
     }
   }
   return best
 }
 
 /** What it costs that the last column, and those that stay empty, are less high than they might be. */
-function unequalness({ column, foot }: State): number {
+function unequalness(strip: Strip, { column, foot }: State): number {
   const { column: index, columns, room, grid, short } = column.frame
-  return short(Math.max(0, room - foot) / grid) + (columns - 1 - index) * short(room / grid)
+  const { missing } = footOf(strip, column, { place: strip.steps.length - 1, foot })
+  return short(missing) + (columns - 1 - index) * short(room / grid)
 }
 
-function ended({ column, taken, foot, cost }: State, { steps }: Strip, paid: number): Ended {
-  return { column, to: steps.length, taken, used: foot, paid, cost: cost + paid }
+function ended({ column, taken, foot, cost }: State, strip: Strip, paid: number): Ended {
+  const to = strip.steps.length
+  const { notes } = footOf(strip, column, { place: to - 1, foot })
+  return { column, to, taken, used: foot, notes, paid, cost: cost + paid }
 }

@@ -3,14 +3,15 @@
  */
 import { report } from '@offprint/core'
 import type { VFile } from 'vfile'
-import type { Content, GalleyItem, Galleys } from '../galley/types.ts'
+import type { Content, GalleyItem, Galleys, VItem } from '../galley/types.ts'
 import type { Rect } from '../geometry.ts'
 import { rules } from '../rules.ts'
 import { tolerance } from './costs.ts'
 import { type Frame, type Frames, framesOf } from './frames.ts'
 import { placeFurniture } from './furniture.ts'
 import { explore } from './journey.ts'
-import { type Ended, stateAt } from './search.ts'
+import { type NoteLines, toNoteLines } from './notes.ts'
+import { type Ended, startingState } from './search.ts'
 import { bestEnd } from './last-page.ts'
 import { typeArea } from './masters.ts'
 import { columnsOf, placeColumn } from './place.ts'
@@ -25,6 +26,7 @@ const fewestLines = 6
 /** What the pages are made of. */
 interface Making {
   galleys: Galleys
+  notes: NoteLines
   run: PageRun
   file: VFile | undefined
 }
@@ -52,9 +54,10 @@ interface Drafts {
  */
 export function paginate(galleys: Galleys, masters: PageMaster | PageRun, file?: VFile): Page[] {
   const run = 'master' in masters ? masters : { first: 1, master: () => masters }
-  const making = { galleys, run, file }
+  const notes = toNoteLines(galleys.notes)
+  const making = { galleys, notes, run, file }
   const drafts = placeTitle(making)
-  for (const part of splitAtPageBreaks(galleys.body)) placeText(part, drafts, making)
+  placeParts(drafts, making)
   if (drafts.pages.length === 0) drafts.pages.push(emptyPage())
   return drafts.pages.map(({ placed, titleFrame, columns }, index) => {
     const number = run.first + index
@@ -96,12 +99,32 @@ function placeTitle(making: Making): Drafts {
   return drafts
 }
 
-function shortestPath(strip: Strip, frames: Frames): Ended[] {
-  const start = stateAt(0, 0, frames)
+function shortestPath(strip: Strip, frames: Frames, notes = 0): Ended[] {
+  const start = startingState(frames, notes)
   return start ? columnsOf(bestEnd(strip, frames, explore(strip, frames, start))) : []
 }
 
-/** Forced page breaks cut the text into parts, each with a balanced end. */
+/** The text, from one forced page break to the next, each with a balanced end; notes of a part end on its pages. */
+function placeParts(drafts: Drafts, making: Making): void {
+  const { galleys, notes } = making
+  const parts = splitAtPageBreaks(galleys.body)
+  if (parts.length === 0 && notes.lines.length > 0) parts.push([])
+  let called = calledIn(galleys.title, notes)
+  let set = 0
+  for (const [index, part] of parts.entries()) {
+    const strip = toStrip(part, { notes, called, isLast: index === parts.length - 1 })
+    called = strip.called[strip.steps.length - 1] ?? 0
+    placeText(strip, set, drafts, making)
+    set = called
+  }
+}
+
+/** Up to where notes are called by some items. */
+function calledIn(items: readonly VItem[], { ends }: NoteLines): number {
+  const calls = items.flatMap((item) => (item.type === 'vbox' ? (item.calls ?? []) : []))
+  return Math.max(0, ...calls.map((note) => ends[note] ?? 0))
+}
+
 function splitAtPageBreaks(items: readonly GalleyItem[]): GalleyItem[][] {
   const parts: GalleyItem[][] = [[]]
   for (const item of items) {
@@ -115,27 +138,28 @@ function splitAtPageBreaks(items: readonly GalleyItem[]): GalleyItem[][] {
 }
 
 /** Adds the pages of one part. Only below the title block a page that is there already takes text. */
-function placeText(items: readonly GalleyItem[], drafts: Drafts, making: Making): void {
+function placeText(strip: Strip, notesSet: number, drafts: Drafts, making: Making): void {
   const { pages } = drafts
   const top = roomBelowTitle(drafts, making)
   drafts.top = Infinity
-  if (!hasBox(items)) {
+  const { steps, called } = strip
+  const hasNotes = (called[steps.length - 1] ?? 0) > notesSet
+  if (!hasNotes && !steps.some(({ type }) => type === 'vbox')) {
     if (pages.length === 0) pages.push(emptyPage())
     return
   }
-  const strip = toStrip(items)
-  const frames = framesOf(making.run, {
-    page: top === undefined ? pages.length : pages.length - 1,
-    top: top ?? 0,
-  })
-  for (const column of shortestPath(strip, frames)) {
-    const { page, rect } = column.column.frame
-    while (pages.length <= page) pages.push(emptyPage())
-    const draft = pages[page]
-    if (!draft || column.used === 0) continue
-    reportOverfull(column, strip, making)
-    draft.columns.push({ ...rect, height: column.used })
-    draft.placed.push(...placeColumn(strip, column))
+  const page = top === undefined ? pages.length : pages.length - 1
+  const frames = framesOf(making.run, { page, top: top ?? 0 })
+  for (const ended of shortestPath(strip, frames, notesSet)) {
+    const { column, used, notes } = ended
+    const { frame } = column
+    while (pages.length <= frame.page) pages.push(emptyPage())
+    const draft = pages[frame.page]
+    const isNoting = notes > column.notes
+    if (!draft || (used === 0 && !isNoting)) continue
+    reportOverfull(ended, strip, making)
+    draft.columns.push({ ...frame.rect, height: isNoting ? frame.rect.height : used })
+    draft.placed.push(...placeColumn(strip, ended))
   }
 }
 

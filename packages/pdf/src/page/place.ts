@@ -4,7 +4,8 @@
 import type { Content } from '../galley/types.ts'
 import type { Rect } from '../geometry.ts'
 import { tolerance } from './costs.ts'
-import { type Ended, glued } from './search.ts'
+import { heightOfNotes, type NoteLines } from './notes.ts'
+import { type Column, type Ended, glued } from './search.ts'
 import { materialBetween, type Strip } from './strip.ts'
 import type { Placed } from './types.ts'
 
@@ -16,7 +17,7 @@ export function columnsOf(last: Ended | undefined): Ended[] {
 }
 
 /** Everything in a column at its place on the page. */
-export function placeColumn(strip: Strip, { column, to, taken }: Ended): Placed[] {
+export function placeColumn(strip: Strip, { column, to, taken, notes }: Ended): Placed[] {
   const { frame, from, post } = column
   const placed: Placed[] = []
   let y = 0
@@ -28,7 +29,18 @@ export function placeColumn(strip: Strip, { column, to, taken }: Ended): Placed[
       empty = false
     } else if (item.type === 'vglue' && !empty) y = glued(y, item, frame.grid)
   }
-  return joinFills(placed)
+  return [...joinFills(placed), ...placeNotes(strip.notes, column, notes)]
+}
+
+/** Notes end at the foot of the frame, whatever the height of the text above them. */
+function placeNotes(notes: NoteLines, { notes: from, frame }: Column, to: number): Placed[] {
+  if (to === from) return []
+  let y = frame.rect.height - heightOfNotes(notes, from, to)
+  return [...notes.rule, ...notes.lines.slice(from, to)].flatMap((box) => {
+    const placed = box.contents.map((content) => moved(content, frame.rect, y))
+    y += box.height
+    return placed
+  })
 }
 
 /** Parts of one ground that touch become one fill: between two, viewers show a seam. */

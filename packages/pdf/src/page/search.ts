@@ -15,6 +15,9 @@ export interface Column {
   /** Set on top of it because of where the one before was broken, and how high that is. */
   post: readonly VBox[]
   start: number
+  /** Up to where notes are set in columns before, and called by what stands in them. */
+  notes: number
+  called: number
   /** What came before; undefined for the first. */
   before: Ended | undefined
 }
@@ -27,6 +30,8 @@ export interface Ended {
   taken: Taken | undefined
   /** Points, without space at the foot. */
   used: number
+  /** Up to where notes are set at its foot. */
+  notes: number
   /** What is paid for this foot: the penalty, and that it is short. */
   paid: number
   /** What all that is so far costs. */
@@ -66,11 +71,12 @@ export interface Search extends Journey {
   at: number
 }
 
-/** The beginning of a galley in a frame; undefined where there is none. */
-export function stateAt(index: number, from: number, frames: Frames): State | undefined {
-  const frame = frames(index)
+/** The beginning of a galley in the first frame, notes being set up to a place; undefined where there is none. */
+export function startingState(frames: Frames, notes: number): State | undefined {
+  const frame = frames(0)
   if (!frame) return undefined
-  const column: Column = { index, frame, from, post: [], start: 0, before: undefined }
+  const start = { from: 0, post: [], start: 0, before: undefined }
+  const column: Column = { index: 0, frame, ...start, notes, called: notes }
   return { column, y: 0, foot: 0, cost: 0, taken: undefined, spare: undefined }
 }
 

@@ -3,6 +3,7 @@
  * and all that can be measured once is.
  */
 import type { GalleyItem, VBox, VGlue, VItem, VPenalty } from '../galley/types.ts'
+import { type NoteLines, toNoteLines } from './notes.ts'
 
 /** What stands at a place of a strip. */
 export type Step =
@@ -33,6 +34,16 @@ export interface Strip {
   runCosts: Float64Array
   /** The least height of all boxes from here to the end. */
   rest: Float64Array
+  notes: NoteLines
+  /** Up to where notes are called by what stands before a place. */
+  called: Int32Array
+}
+
+/** The notes of a galley: up to where they are called before it begins, and whether it is the last. */
+export interface Calls {
+  notes: NoteLines
+  called: number
+  isLast: boolean
 }
 
 const kinds: { readonly [K in Step['type']]: number } = {
@@ -45,7 +56,7 @@ const kinds: { readonly [K in Step['type']]: number } = {
 }
 
 /** Unrolls a galley. */
-export function toStrip(items: readonly GalleyItem[]): Strip {
+export function toStrip(items: readonly GalleyItem[], { notes, called, isLast }: Calls = noCalls): Strip {
   const steps = unroll(items)
   const strip: Strip = {
     steps,
@@ -59,9 +70,30 @@ export function toStrip(items: readonly GalleyItem[]): Strip {
     runHeights: new Float64Array(steps.length),
     runCosts: new Float64Array(steps.length).fill(Infinity),
     rest: new Float64Array(steps.length),
+    notes,
+    called: new Int32Array(steps.length),
   }
+  if (notes.lines.length > 0) noteCalls(strip, called)
+  // What no text calls stands at the end.
+  if (isLast) strip.called[steps.length - 1] = notes.lines.length
   for (let place = steps.length - 1; place >= 0; place--) measureBackward(strip, place)
   return strip
+}
+
+const noCalls: Calls = { notes: toNoteLines(), called: 0, isLast: true }
+
+/** Ways of one choice call the same notes. */
+function noteCalls({ steps, called, notes }: Strip, before: number): void {
+  called[0] = before
+  for (const [place, step] of steps.entries()) {
+    const here = called[place] ?? 0
+    if (step.type === 'fork') for (const { at } of step.ways) called[at] = here
+    else if (step.type === 'join') called[step.at] = here
+    else if (place + 1 < steps.length) {
+      const ends = step.type === 'vbox' ? (step.calls ?? []).map((note) => notes.ends[note] ?? 0) : []
+      called[place + 1] = Math.max(here, ...ends)
+    }
+  }
 }
 
 function unroll(items: readonly GalleyItem[]): Step[] {

@@ -146,6 +146,8 @@ export interface Theme {
   paragraphs: Readonly<Record<ParagraphRole, ParagraphLook>>
   marks: Readonly<Record<MarkRole, MarkLook>>
   panels: Readonly<Record<'sidebar' | 'pullQuote' | 'code' | 'placeholder', PanelLook>>
+  /** Where notes stand: at the foot of the column that calls them, or at the end of the text. Default: `foot`. */
+  notes?: 'foot' | 'end'
   rules: Readonly<Record<'thematicBreak' | 'ending' | 'notes' | 'opening' | 'titleBlock', RuleLook>>
   table: { padding: number; rule: string; before: number; after: number }
   /** Space in grid lines; the largest part of a column's height that a picture takes. */

@@ -1,6 +1,6 @@
 /** Vertical lists without text, to paginate. */
 import fc from 'fast-check'
-import type { Galleys, VItem } from '../../src/galley/types.ts'
+import type { GalleyItem, Galleys, VBox, VItem } from '../../src/galley/types.ts'
 import type { PageMaster } from '../../src/page/types.ts'
 
 /** A box that is found again by its colour. */
@@ -17,6 +17,28 @@ export function penalty(cost: number, page = false): VItem {
   return { type: 'vpenalty', cost, ...(page && { page }) }
 }
 
+/** Notes of so many lines of 10 points, found again by their names: note 2 is 2000, 2001 … */
+export function notes(counts: readonly number[]): NonNullable<Galleys['notes']> {
+  const line = (name: number): VBox[] => {
+    const item = box(10, name)
+    return item.type === 'vbox' ? [item] : []
+  }
+  const each = counts.map((count, note) =>
+    Array.from({ length: count }, (_, index) => line(noteName(note, index))).flat(),
+  )
+  return { rule: [{ type: 'vbox', height: 13, contents: [] }], each }
+}
+
+export function noteName(note: number, line: number): number {
+  return 1000 * (note + 1) + line
+}
+
+/** A box that calls a note. */
+export function calling(item: VItem | undefined, note: number): VItem[] {
+  if (!item) return []
+  return [item.type === 'vbox' ? { ...item, calls: [note] } : item]
+}
+
 /** So many lines of 13 points, each break at one cost. */
 export function lines(count: number, cost = 0): VItem[] {
   return Array.from({ length: count }, (_, index) => [
@@ -25,7 +47,7 @@ export function lines(count: number, cost = 0): VItem[] {
   ]).flat()
 }
 
-export function galleys(body: readonly VItem[], title: readonly VItem[] = []): Galleys {
+export function galleys(body: readonly GalleyItem[], title: readonly VItem[] = []): Galleys {
   return { title, body, digits: [] }
 }
 

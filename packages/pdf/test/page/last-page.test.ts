@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GalleyItem, VItem } from '../../src/galley/types.ts'
-import { surplus } from '../../src/page/costs.ts'
+import { ending, surplus } from '../../src/page/costs.ts'
 import { type Frames, framesOf, framesOfPage } from '../../src/page/frames.ts'
 import { explore } from '../../src/page/journey.ts'
-import { glued, stateAt } from '../../src/page/search.ts'
+import { glued, startingState } from '../../src/page/search.ts'
 import { bestEnd, tries } from '../../src/page/last-page.ts'
 import { type Strip, toStrip } from '../../src/page/strip.ts'
 import type { PageMaster } from '../../src/page/types.ts'
@@ -33,8 +33,10 @@ function exhaust(strip: Strip, frames: Frames, at: Standpoint, last: boolean): n
   switch (step.type) {
     case 'end': {
       if (!last) return here
-      const short = frame.columns === 1 ? 0 : frame.short(Math.max(0, frame.room - foot) / frame.grid)
-      return short + (frame.columns - 1 - frame.column) * frame.short(frame.room / frame.grid)
+      if (frame.columns === 1) return ending(frame.page, foot / frame.grid)
+      const short = frame.short(Math.max(0, frame.room - foot) / frame.grid)
+      const empty = (frame.columns - 1 - frame.column) * frame.short(frame.room / frame.grid)
+      return short + empty + ending(frame.page, frame.room / frame.grid)
     }
     case 'join':
       return Math.min(here, on({ place: step.at }))
@@ -104,7 +106,7 @@ describe('bestEnd', () => {
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 3 }), smallPages, (paragraphs, page) => {
         const strip = toStrip(paragraphs.flat())
         const frames = framesOf({ first: 1, master: () => masterOf(page) }, { page: 0, top: 0 })
-        const start = stateAt(0, 0, frames)
+        const start = startingState(frames, 0)
         const found = start && bestEnd(strip, frames, explore(strip, frames, start))
         const least = exhaust(strip, frames, { place: 0, index: 0, y: 0, foot: 0, from: 0 }, false)
         expect(found?.cost).toBeCloseTo(least, 6)
