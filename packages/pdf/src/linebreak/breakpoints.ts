@@ -68,21 +68,22 @@ export function findBreakpoints(
   items: readonly Item[],
   { micro = false }: { micro?: boolean } = {},
 ): Breakpoints {
-  const sums = sumBefore(items, micro ? mostTracking : 0)
-  const starts = nextStarts(items)
   const points = newBreakpoints(countBreakpoints(items) + 1)
-  begin(points, { items, sums, micro }, { number: 0, index: -1, next: 0 })
-  let number = 0
+  const walk: Walk = { points, micro, index: 0, number: 0, begun: 0, last: undefined, ...nothing }
+  let before: Item | undefined
   for (let index = 0; index < items.length; index++) {
     const item = items[index]
-    if (!item || !isLegal(item, items[index - 1])) continue
-    number++
-    points.index[number] = index
-    points.cost[number] = item.type === 'penalty' || item.type === 'discretionary' ? item.cost : 0
-    points.flagged[number] = item.type === 'discretionary' && item.flagged ? 1 : 0
-    end(points, { items, sums, micro }, { number, index })
-    begin(points, { items, sums, micro }, { number, index, next: starts[index] ?? items.length })
+    if (!item) continue
+    walk.index = index
+    if (staysAtStart(item)) beginLines(walk, firstBox(item))
+    const isBreak = isLegal(item, before)
+    if (isBreak) endLine(walk, item)
+    add(walk, item)
+    if (isBreak && item.type === 'discretionary' && item.post.length > 0) beginWith(walk, item.post)
+    before = item
   }
+  walk.index = items.length
+  beginLines(walk, undefined)
   return points
 }
 
@@ -125,58 +126,68 @@ export function isLegal(item: Item, before: Item | undefined): boolean {
   return (item.type === 'penalty' || item.type === 'discretionary') && item.cost < Infinity
 }
 
-/** A list and the sums before each of its items. */
-interface Summed {
-  items: readonly Item[]
-  sums: Totals
+const nothing: Sums = { width: 0, stretch: 0, shrink: 0, give: 0 }
+
+/** A list as it is walked through, with the sums of all items so far. */
+interface Walk extends Sums {
+  points: Breakpoints
   micro: boolean
+  index: number
+  /** The last breakpoint that was found, and the first of which it is not yet known what its next line begins with. */
+  number: number
+  begun: number
+  /** The box before, if nothing that keeps it from the margin stands between. */
+  last: Box | undefined
 }
 
-function end(
-  { ends }: Breakpoints,
-  { items, sums, micro }: Summed,
-  { number, index }: { number: number; index: number },
-): void {
-  const item = items[index]
-  const pre = item?.type === 'discretionary' ? item.pre : []
-  const last = pre.at(-1) ?? lastBox(items, index)
-  ends.width[number] = (sums.width[index] ?? 0) + widthOf(pre) - (micro ? (last?.hang?.end ?? 0) : 0)
-  ends.stretch[number] = sums.stretch[index] ?? 0
-  ends.shrink[number] = sums.shrink[index] ?? 0
+/** Notes a line that ends at an item. */
+function endLine(walk: Walk, item: Item): void {
+  const { points, micro } = walk
+  const { ends } = points
+  const number = ++walk.number
+  const pre = item.type === 'discretionary' ? item.pre : noBoxes
+  const last = pre.at(-1) ?? walk.last
+  points.index[number] = walk.index
+  points.cost[number] = item.type === 'penalty' || item.type === 'discretionary' ? item.cost : 0
+  points.flagged[number] = item.type === 'discretionary' && item.flagged ? 1 : 0
+  ends.width[number] = walk.width + widthOf(pre) - (micro ? (last?.hang?.end ?? 0) : 0)
+  ends.stretch[number] = walk.stretch
+  ends.shrink[number] = walk.shrink
   // Nothing is set apart from the last letter of a line.
-  const inner = giveOf(pre) - (last?.letters ? last.run.size * mostTracking : 0)
-  ends.give[number] = (sums.give[index] ?? 0) + (micro ? inner : 0)
+  const tail = last?.letters ? last.run.size * mostTracking : 0
+  ends.give[number] = micro ? walk.give + giveOf(pre) - tail : 0
 }
 
-function begin(
-  { begins, hang, next: nexts }: Breakpoints,
-  { items, sums, micro }: Summed,
-  { number, index, next }: { number: number; index: number; next: number },
-): void {
-  const item = items[index]
-  const post = item?.type === 'discretionary' ? item.post : []
-  const first = post[0] ?? firstBox(items, next)
-  nexts[number] = next
-  hang[number] = micro ? (first?.hang?.start ?? 0) : 0
-  begins.width[number] = (sums.width[next] ?? 0) - widthOf(post) + (hang[number] ?? 0)
-  begins.stretch[number] = sums.stretch[next] ?? 0
-  begins.shrink[number] = sums.shrink[next] ?? 0
-  begins.give[number] = (sums.give[next] ?? 0) - (micro ? giveOf(post) : 0)
+/** Notes that the lines whose start is not known yet go on here, with a box that may hang over the margin. */
+function beginLines(walk: Walk, first: Box | undefined): void {
+  const { points, micro, number } = walk
+  const { begins } = points
+  const hang = micro ? (first?.hang?.start ?? 0) : 0
+  for (let at = walk.begun; at <= number; at++) {
+    points.next[at] = walk.index
+    points.hang[at] = hang
+    begins.width[at] = walk.width + hang
+    begins.stretch[at] = walk.stretch
+    begins.shrink[at] = walk.shrink
+    begins.give[at] = walk.give
+  }
+  walk.begun = number + 1
 }
 
-/** The box that ends a line broken at an item, if it does: glue and kerns before the break keep it from the margin. */
-function lastBox(items: readonly Item[], index: number): Box | undefined {
-  const before = items[index - 1]
-  if (before?.type === 'penalty') return lastBox(items, index - 1)
-  if (before?.type === 'discretionary') return before.replace.at(-1) ?? lastBox(items, index - 1)
-  return before?.type === 'box' ? before : undefined
+/** The line has begun with the second part of what was broken: nothing is discarded after it. */
+function beginWith(walk: Walk, post: readonly Box[]): void {
+  const { points, number } = walk
+  walk.index++
+  beginLines(walk, post[0])
+  points.begins.width[number] = (points.begins.width[number] ?? 0) - widthOf(post)
+  if (walk.micro) points.begins.give[number] = (points.begins.give[number] ?? 0) - giveOf(post)
 }
 
-function firstBox(items: readonly Item[], index: number): Box | undefined {
-  const item = items[index]
-  if (item?.type === 'penalty') return firstBox(items, index + 1)
-  if (item?.type === 'discretionary') return item.replace[0] ?? firstBox(items, index + 1)
-  return item?.type === 'box' ? item : undefined
+const noBoxes: readonly Box[] = []
+
+function firstBox(item: Item): Box | undefined {
+  if (item.type === 'box') return item
+  return item.type === 'discretionary' ? item.replace[0] : undefined
 }
 
 function giveOf(boxes: readonly Box[]): number {
@@ -185,70 +196,43 @@ function giveOf(boxes: readonly Box[]): number {
   return give
 }
 
-/** The sums before each item, and after the last. */
-function sumBefore(items: readonly Item[], tracking: number): Totals {
-  const widths = new Float64Array(items.length + 1)
-  const stretches = new Float64Array(items.length + 1)
-  const shrinks = new Float64Array(items.length + 1)
-  const gives = new Float64Array(items.length + 1)
-  const sums = { width: 0, stretch: 0, shrink: 0, give: 0 }
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index]
-    if (item) add(sums, item, tracking)
-    widths[index + 1] = sums.width
-    stretches[index + 1] = sums.stretch
-    shrinks[index + 1] = sums.shrink
-    gives[index + 1] = sums.give
-  }
-  return { width: widths, stretch: stretches, shrink: shrinks, give: gives }
-}
-
-function add(sums: Sums, item: Item, tracking: number): void {
+function add(walk: Walk, item: Item): void {
   switch (item.type) {
     case 'box':
-      sums.width += item.width
-      sums.give += (item.letters ?? 0) * item.run.size * tracking
+      addBox(walk, item)
       break
     case 'glue':
-      sums.width += item.width
-      sums.stretch += item.stretch
-      sums.shrink += item.shrink
+      walk.width += item.width
+      walk.stretch += item.stretch
+      walk.shrink += item.shrink
+      walk.last = undefined
       break
     case 'kern':
-      sums.width += item.width
+      walk.width += item.width
+      walk.last = undefined
       break
     case 'discretionary':
-      addReplacement(sums, item, tracking)
+      for (const box of item.replace) addBox(walk, box)
       break
     default:
   }
 }
 
-function addReplacement(sums: Sums, { replace }: Discretionary, tracking: number): void {
-  for (const box of replace) add(sums, box, tracking)
+function addBox(walk: Walk, box: Box): void {
+  walk.width += box.width
+  if (walk.micro && box.letters) walk.give += box.letters * box.run.size * mostTracking
+  walk.last = box
 }
 
-/**
- * For a break at each item, the item that the next line goes on with: glue, kerns and penalties vanish after a break,
- * but not where the line has begun with the second part of what was broken.
- */
-function nextStarts(items: readonly Item[]): Int32Array {
-  const starts = new Int32Array(items.length)
-  let following = items.length
-  for (let index = items.length - 1; index >= 0; index--) {
-    const item = items[index]
-    const hasBegun = item?.type === 'discretionary' && item.post.length > 0
-    starts[index] = hasBegun ? index + 1 : following
-    const isForced = item?.type === 'penalty' && item.cost === -Infinity
-    const stays = item?.type === 'box' || item?.type === 'discretionary' || isForced || isFill(item)
-    if (stays) following = index
-  }
-  return starts
+/** Glue, kerns and penalties vanish after a break, but not forced breaks and what fills an empty line. */
+function staysAtStart(item: Item): boolean {
+  if (item.type === 'box' || item.type === 'discretionary') return true
+  return (item.type === 'penalty' && item.cost === -Infinity) || isFill(item)
 }
 
 /** The fill of an empty line: two forced breaks in a row make one. */
-function isFill(item: Item | undefined): boolean {
-  return item?.type === 'glue' && isFilled(item.stretch)
+function isFill(item: Item): boolean {
+  return item.type === 'glue' && isFilled(item.stretch)
 }
 
 /**

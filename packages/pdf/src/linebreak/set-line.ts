@@ -19,15 +19,23 @@ export interface BrokenList {
   points: Breakpoints
 }
 
+/** A run as far as it is set. */
+interface Part {
+  x: number
+  look: GlyphRun
+  tracking: number
+  glyphs: Glyph[]
+}
+
 /** A line as far as it is set. */
 interface Draft {
   pen: number
   /** Adjustment ratio of the spaces; ems that are added after each letter. */
   ratio: number
   tracking: number
-  runs: { x: number; run: GlyphRun; tracking: number; glyphs: Glyph[] }[]
-  /** Whether the last run ends at the pen. */
-  touches: boolean
+  parts: Part[]
+  /** The last run, if it ends at the pen. */
+  open: Part | undefined
 }
 
 /** How much of the slack goes before a line. */
@@ -54,11 +62,11 @@ export function setLine(
     sums.width + (isFilled(sums.stretch) && ratio > 0 ? 0 : grownBy(sums, ratio)) + spread * sums.give
   const start = x + Math.max(0, available - width) * slackBefore[align]
   const pen = start - (points.hang[from] ?? 0)
-  const draft: Draft = { pen, ratio, tracking: spread * mostTracking, runs: [], touches: false }
+  const draft: Draft = { pen, ratio, tracking: spread * mostTracking, parts: [], open: undefined }
   const end = items[points.index[to] ?? 0]
   addItems(draft, list, { from, to })
   return {
-    runs: draft.runs.map(finishRun),
+    runs: draft.parts.map(finishRun),
     width: start + width,
     measure,
     leading,
@@ -94,7 +102,7 @@ function addItems(
   const end = items[last]
   if (end?.type === 'discretionary') addBoxes(draft, end.pre)
   // The space hangs: it parts the words in the text, and takes no room.
-  else if (end?.type === 'glue') addRun(draft, end.run, { width: 0, tracking: trackingLike(draft, end.run) })
+  else if (end?.type === 'glue') addSpace(draft, end.run, 0, 0)
 }
 
 function addItem(draft: Draft, item: Item): void {
@@ -103,7 +111,7 @@ function addItem(draft: Draft, item: Item): void {
       addBox(draft, item)
       break
     case 'kern':
-      addRun(draft, undefined, { width: item.width, tracking: 0 })
+      skip(draft, item.width)
       break
     case 'glue':
       addGlue(draft, item)
@@ -121,38 +129,46 @@ function addBoxes(draft: Draft, boxes: readonly Box[]): void {
 
 function addBox(draft: Draft, { width, run, letters = 0 }: Box): void {
   const tracking = letters > 0 ? draft.tracking * run.size : 0
-  addRun(draft, run, { width: width + letters * tracking, tracking })
+  const part = openPart(draft, run, tracking)
+  const { glyphs } = run
+  for (let index = 0; index < glyphs.length; index++) {
+    const glyph = glyphs[index]
+    if (glyph) part.glyphs.push(glyph)
+  }
+  draft.pen += width + letters * tracking
+}
+
+function addGlue(draft: Draft, { width, stretch, shrink, run }: Glue): void {
+  if (isFilled(stretch)) return addSpace(draft, run, 0, 0)
+  const extra = draft.ratio * (draft.ratio < 0 ? shrink : stretch)
+  addSpace(draft, run, width + extra, extra)
 }
 
 /** The space takes up what the line has too much or too little: its glyph moves the pen by so much more. */
-function addGlue(draft: Draft, { width, stretch, shrink, run }: Glue): void {
-  if (isFilled(stretch)) return addRun(draft, run, { width: 0, tracking: 0 })
-  const set = width + draft.ratio * (draft.ratio < 0 ? shrink : stretch)
-  const [first, ...rest] = run?.glyphs ?? []
-  if (!run || !first) return addRun(draft, undefined, { width: set, tracking: 0 })
-  const tracking = trackingLike(draft, run)
-  const space = { ...first, advance: first.advance + set - width - tracking }
-  addRun(draft, { ...run, glyphs: [space, ...rest] }, { width: set, tracking })
+function addSpace(draft: Draft, run: GlyphRun | undefined, width: number, extra: number): void {
+  const [first] = run?.glyphs ?? []
+  if (!run || !first) return skip(draft, width)
+  // Painted like the letters before it, so that one string holds them all.
+  const { open } = draft
+  const part = open && looksAlike(open.look, run) ? open : openPart(draft, run, 0)
+  const { id, advance, dx, dy, text } = first
+  part.glyphs.push({ id, advance: advance + extra - part.tracking, dx, dy, text })
+  draft.pen += width
 }
 
-/** A space is painted like the letters before it, so that one string holds them all. */
-function trackingLike({ runs }: Draft, run: GlyphRun | undefined): number {
-  const before = runs.at(-1)
-  return before && run && looksAlike(before.run, run) ? before.tracking : 0
+function skip(draft: Draft, width: number): void {
+  draft.pen += width
+  draft.open = undefined
 }
 
 /** Runs of one look and owner that touch become one, so that words and spaces are painted together. */
-function addRun(
-  draft: Draft,
-  run: GlyphRun | undefined,
-  { width, tracking }: { width: number; tracking: number },
-): void {
-  const last = draft.runs.at(-1)
-  if (run && last && draft.touches && last.tracking === tracking && looksAlike(last.run, run)) {
-    for (const glyph of run.glyphs) last.glyphs.push(glyph)
-  } else if (run) draft.runs.push({ x: draft.pen, run, tracking, glyphs: [...run.glyphs] })
-  draft.touches = run !== undefined
-  draft.pen += width
+function openPart(draft: Draft, look: GlyphRun, tracking: number): Part {
+  const { open } = draft
+  if (open && open.tracking === tracking && looksAlike(open.look, look)) return open
+  const part: Part = { x: draft.pen, look, tracking, glyphs: [] }
+  draft.parts.push(part)
+  draft.open = part
+  return part
 }
 
 function looksAlike(a: GlyphRun, b: GlyphRun): boolean {
@@ -171,7 +187,7 @@ function isSame(a: GlyphRun['owner'], b: GlyphRun['owner']): boolean {
   return a !== 'artifact' && b !== 'artifact' && a.node === b.node && a.part === b.part
 }
 
-function finishRun({ x, run, tracking, glyphs }: Draft['runs'][number]): LineRun {
-  const all = { ...run, glyphs }
-  return tracking === 0 ? { x, run: all } : { x, run: all, tracking }
+function finishRun({ x, look, tracking, glyphs }: Part): LineRun {
+  const run = { ...look, glyphs }
+  return tracking === 0 ? { x, run } : { x, run, tracking }
 }
