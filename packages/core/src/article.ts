@@ -133,7 +133,7 @@ export interface Meta {
   kind?: Sourced<Kind>
   slug?: Sourced<string>
   draft?: Sourced<boolean>
-  /** Front-matter keys that Offprint does not know, kept as they were. */
+  /** Front matter that Offprint does not know or cannot read as a whole, kept as it was written. */
   extra: Record<string, Json>
 }
 

@@ -58,7 +58,8 @@ export function readFacts(map: LocatedMap, { origin, hints = {}, ...context }: F
     ...(people && { authors: people }),
     ...(helpers && { contributors: helpers }),
     ...(keywords && { keywords: keywords.value.map(source) }),
-    ...(Object.keys(extra).length > 0 && { extra }),
+    // What a caller or a configuration gives is no part of the article, and is told by its finding.
+    ...(origin === 'frontMatter' && Object.keys(extra).length > 0 && { extra }),
   }
 }
 

@@ -16,6 +16,18 @@ const entries = {
     note: 'Move what is still wanted from {other} into this one, and remove {other}.',
   },
 
+  // tidy
+  'front-matter-is-whole': {
+    severity: 'error',
+    text: 'Front matter with a mistake in its writing cannot be written back whole, so nothing was written.',
+    note: 'Correct the line, then tidy again.',
+  },
+  'comment-is-kept': {
+    severity: 'warning',
+    text: 'Comments in the front matter are no part of the article, so they are not written.',
+    note: 'Keep the source if you need them.',
+  },
+
   // publish/
   'name-is-a-file-name': {
     severity: 'warning',

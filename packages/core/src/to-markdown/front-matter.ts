@@ -22,9 +22,16 @@ export function writeFrontMatter(meta: Meta): string {
     const value = writeFact(key, meta)
     return value === undefined ? [] : [[key, value]]
   })
-  const record: Record<string, unknown> = { ...Object.fromEntries(written), ...meta.extra }
+  // A value that could not be read stays as it was written, unless the text itself says better.
+  const extra = Object.entries(meta.extra).filter(([key]) => !isSaidByText(key, meta))
+  const record: Record<string, unknown> = { ...Object.fromEntries(written), ...Object.fromEntries(extra) }
   if (Object.keys(record).length === 0) return ''
   return `---\n${stringifyYaml(record, { lineWidth: 0 })}---\n`
+}
+
+function isSaidByText(key: string, meta: Meta): boolean {
+  const [fact] = factNames.flatMap((name) => (name === key ? (meta[name] ?? []) : []))
+  return fact?.origin === 'text'
 }
 
 function writeFact(key: FactName, meta: Meta): unknown {

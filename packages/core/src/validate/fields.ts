@@ -1,7 +1,9 @@
+import { VFile } from 'vfile'
 import type { Json } from '../article.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
 import { type LocatedEntry, type LocatedMap, toJson } from './located.ts'
+import { defined } from '../defined.ts'
 import { nearest, plainKey } from './nearest.ts'
 import { type Found, type ReadContext, type Reader, wrongType } from './reader.ts'
 
@@ -66,7 +68,7 @@ export function object<F extends Fields>(fields: F, foreign?: ReadonlySet<string
 
 /**
  * Reads the keys of a map. A key that is nearly a known one is an error with the nearest name, any other
- * unknown key a warning; both are kept in `extra`. Of two values for one key the first holds, and one under another
+ * unknown key a warning; both are kept in `extra`, and so is a value that cannot be read as a whole. Of two values for one key the first holds, and one under another
  * spelling is kept in `extra`; lists under two spellings are joined.
  *
  * @param foreign Keys that are other tools' business, in plain writing: kept in `extra` with a note.
@@ -92,8 +94,9 @@ export function readFields<F extends Fields>(
       reportAgain(entry, first, context)
       if (first !== entry.key) extra.push([entry.key, toJson(entry.value)])
     } else if (name !== undefined && field) {
-      const value = readField(entry, name, { field, context })
+      const { value, isWhole } = readField(entry, name, { field, context })
       if (value) found.set(name, before ? joined(before, value) : value)
+      if (!isWhole) extra.push([name, toJson(entry.value)])
     } else {
       reportUnknown(entry, context, { names, foreign })
       extra.push([entry.key, toJson(entry.value)])
@@ -107,14 +110,23 @@ function readField(
   entry: LocatedEntry,
   name: string,
   { field, context }: { field: Field<unknown>; context: ReadContext },
-): Found<unknown> | undefined {
+): { value: Found<unknown> | undefined; isWhole: boolean } {
   if (entry.key !== name) {
     report(context.file, rules['key-is-canonical'], entry.position, { key: entry.key, canonical: name })
   }
-  const value = field.reader.read(entry.value, { ...context, path: pathOf(entry.key, context) })
+  // What could not be read is told by its findings, whether or not anybody wants them.
+  const file = new VFile(defined({ path: context.file?.path }))
+  const value = field.reader.read(entry.value, { file, path: pathOf(entry.key, context) })
+  context.file?.messages.push(...file.messages)
   const { position } = entry.value
-  return value === undefined ? undefined : { value, ...(position && { position }) }
+  return {
+    value: value === undefined ? undefined : { value, ...(position && { position }) },
+    isWhole: !file.messages.some(({ fatal, ruleId }) => fatal || leavesOut.has(ruleId ?? '')),
+  }
 }
+
+/** Findings of keys that are passed over. */
+const leavesOut: ReadonlySet<string> = new Set(['key-is-known', 'key-is-for-another-tool'])
 
 /** Two spellings of a list (`tags` and `categories`) are one list. */
 function joined(before: Found<unknown>, more: Found<unknown>): Found<unknown> {

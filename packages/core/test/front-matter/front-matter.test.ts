@@ -1,3 +1,4 @@
+import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import type { Meta, Sourced } from '../../src/article.ts'
 import { toMarkdown } from '../../src/to-markdown/to-markdown.ts'
@@ -17,6 +18,8 @@ function plain(meta: Meta): Record<string, unknown> {
   })
   return Object.fromEntries(entries)
 }
+
+const findingsIn = (source: string): string[] => make(source).findings
 
 const everything = `title: A walk along the *harbour*
 subtitle: In twelve steps
@@ -289,6 +292,33 @@ test('the parts of a name are one name', () => {
     facts('authors: [{ first: Ann, last: Example }, { familyName: Sato, givenName: Kenji, place: Tokyo }]')
       .values,
   ).toEqual({ authors: [{ name: 'Ann Example' }, { name: 'Kenji Sato', place: 'Tokyo' }] })
+})
+
+test.each([
+  'published: 31 June 2024',
+  'title:\n  - a\n  - b',
+  'authors:\n  - place: Tokyo\n  - Ann Example',
+  'authors:\n  - name: Ann Example\n    url: nowhere',
+  'authors:\n  - name: Ann Example\n    twitter: ann',
+  'image:\n  url: a.jpg\n  width: 800',
+  'kind: feature',
+  'repairs:\n  bylines: false',
+])('what cannot be read as a whole is written back as it was: %j', (lines) => {
+  const source = `---\n${lines}\n---\n\nText.\n`
+  const written = toMarkdown(make(source).article)
+  expect(written).toBe(source)
+  expect(findingsIn(written)).toEqual(findingsIn(source))
+})
+
+test('what the text says is written in the place of what cannot be read', () => {
+  const { article } = make('---\ntitle: [a, b]\n---\n\n# The harbour\n\nText.\n')
+  expect(toMarkdown(article)).toBe('---\ntitle: The harbour\n---\n\nText.\n')
+})
+
+test('findings inside a value have the path of their file', () => {
+  const file = new VFile({ path: 'harbour.md', value: '---\npublished: soon\n---\n\nText.' })
+  make(file, { file })
+  expect(file.messages[0]).toMatchObject({ file: 'harbour.md', ruleId: 'value-has-type' })
 })
 
 test('typographic quotation marks around a value are told to be part of it', () => {

@@ -2,8 +2,9 @@
 export const startingArticle = `---
 title: Title of the article
 standfirst: One or two sentences that make a reader want the rest.
+description: One sentence that says in a list of search results what the article is about.
 authors:
-  - name: Name of the author
+  - Name of the author
 language: en
 ---
 
@@ -16,8 +17,7 @@ A blank line stands before and after each heading, list and picture.
 - An item of a list
 - Another, with *stress* and a [link](https://www.example.com/)
 
-To show a picture, put its file beside this one and write \`![What is to be seen](picture.jpg)\` in a paragraph of
-its own; an emphasised line below it becomes the caption.
+To show a picture, put its file beside this one and write \`![What is to be seen](picture.jpg)\` in a paragraph of its own; an emphasised line below it becomes the caption.
 `
 
 /**

@@ -11,6 +11,14 @@ test('makes an article that builds without an error', async () => {
   expect([built.status, built.stderr]).toEqual([0, ''])
 })
 
+test('makes an article as tidy writes it, of which nothing is a guess', async () => {
+  const desk = makeDesk()
+  await desk.run(['new', 'harbour'])
+  const made = await desk.read('harbour/harbour.md')
+  expect((await desk.run(['tidy', 'harbour/harbour.md'])).stdout).toBe(made)
+  expect((await desk.run(['explain', 'harbour/harbour.md'])).stdout).toMatch(/nothing is a guess\.\n$/)
+})
+
 test('refuses a folder that is not empty, and a file', async () => {
   const desk = makeDesk()
   await desk.put({ 'full/note.md': 'mine', file: 'mine' })

@@ -65,6 +65,28 @@ test('tidy writes clean Markdown that needs no repair, and no guess', async () =
   expect(fromMarkdown(outcome.stdout).repairs).toEqual([])
 })
 
+test.each([
+  ['title: Harbour: a view\nlanguage: en', 'colon-is-quoted'],
+  ['title: "Harbour\nlanguage: en', 'source-parses'],
+  ['title: Harbour\ntitle: Quay\nlanguage: en', 'key-is-unique'],
+])('tidy writes nothing where it would lose a line of the front matter: %j', async (lines, rule) => {
+  const desk = makeDesk()
+  const source = `---\n${lines}\n---\n\nText.\n`
+  await desk.put({ 'a.md': source })
+  const outcome = await desk.run(['tidy', 'a.md', '--out', 'a.md'])
+  expect(outcome.status).toBe(1)
+  expect(outcome.stderr).toContain(rule)
+  expect(outcome.stderr).toContain('front-matter-is-whole')
+  expect(await desk.read('a.md')).toBe(source)
+})
+
+test('tidy keeps a value that it cannot read, and tells of comments', async () => {
+  const source = '---\ntitle: Harbour\n# not yet sure\npublished: 31 June 2024\n---\n\nText.\n'
+  const outcome = await makeDesk().run(['tidy', '-'], { stdin: source })
+  expect(outcome.stdout).toBe(source.replace('# not yet sure\n', ''))
+  expect(outcome.stderr).toContain('stdin:3:1 warning comment-is-kept')
+})
+
 test('tidy can write in place', async () => {
   const desk = makeDesk()
   await desk.put({ 'a.txt': pasted })
