@@ -91,8 +91,8 @@ export function wordsOfPage(html: string): PageWords {
 
 const inline = 'a, abbr, b, bdi, cite, code, del, em, i, q, s, small, span, strong, sub, sup, time, u'
 
-/** The text of an element, its blocks and broken lines apart. */
-function textOf(element: Element): string {
+/** The text of an element, its blocks and broken lines apart; the element is changed. */
+export function textOf(element: Element): string {
   for (const block of element.querySelectorAll(`:not(${inline})`)) {
     block.before('\n')
     block.after('\n')

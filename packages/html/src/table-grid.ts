@@ -16,6 +16,8 @@ export interface PlacedCell {
 export interface Grid {
   head: TableRow[]
   body: TableRow[]
+  /** How many columns it has. */
+  columns: number
   cells: ReadonlyMap<TableCell, PlacedCell>
   /** How many columns each row leaves empty at its end. */
   free: ReadonlyMap<TableRow, number>
@@ -46,6 +48,7 @@ export function gridOf(table: Table): Grid {
   return {
     head: shown(head),
     body: shown(body),
+    columns: live.columns.size,
     cells: new Map([head, body].flatMap((group) => placed(group, live, table.align))),
     free,
   }

@@ -1,14 +1,26 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readFileSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate/node'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { needs } from '../../src/needs.ts'
+import { randomPages } from '../../src/random-pages.ts'
 import { rendered } from '../../src/rendered.ts'
 import { root } from '../../src/repository.ts'
 import { run } from '../../src/run.ts'
 
 const articles = rendered()
 const checker = join(root, 'packages/conformance/node_modules/vnu-jar/build/dist/vnu.jar')
+
+const scratch = mkdtempSync(join(tmpdir(), 'offprint-pages-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+/** Random pages as files. */
+const random = randomPages(100).map(({ name, html }) => {
+  const path = join(scratch, `${name.replace(' ', '-')}.html`)
+  writeFileSync(path, html)
+  return path
+})
 
 interface NuMessage {
   url: string
@@ -21,7 +33,8 @@ needs('java')('the Nu checker', () => {
   // One run for all pages: starting Java costs more than checking.
   const judged = (): NuMessage[] => {
     const options = ['--format', 'json', '--also-check-css', '--stdout', '--filterpattern', '.*img-src.*']
-    const { stdout } = run('java', ['-jar', checker, ...options, ...articles.map(({ html }) => html)])
+    const pages = [...articles.map(({ html }) => html), ...random]
+    const { stdout } = run('java', ['-jar', checker, ...options, ...pages])
     return JSON.parse(stdout).messages
   }
   test('has nothing to say about any page', () => {
@@ -29,22 +42,33 @@ needs('java')('the Nu checker', () => {
   })
 })
 
-test.each(articles)('html-validate has nothing to say about the page of $name', async ({ html }) => {
-  const validator = new HtmlValidate({
-    root: true,
-    extends: [
-      'html-validate:recommended',
-      'html-validate:document',
-      'html-validate:a11y',
-      'html-validate:browser',
-    ],
-    rules: {
-      // The page writes void elements, quotes and white space as rehype does; titles are as long as the article's.
-      'long-title': 'off',
-      'no-inline-style': 'error',
-    },
-  })
-  const { results } = await validator.validateString(readFileSync(html, 'utf8'), html)
+const validator = new HtmlValidate({
+  root: true,
+  extends: [
+    'html-validate:recommended',
+    'html-validate:document',
+    'html-validate:a11y',
+    'html-validate:browser',
+  ],
+  rules: {
+    // The page writes void elements, quotes and white space as rehype does; titles are as long as the article's.
+    'long-title': 'off',
+    'no-inline-style': 'error',
+  },
+})
+
+async function messagesOf(path: string): Promise<string[]> {
+  const { results } = await validator.validateString(readFileSync(path, 'utf8'), path)
   const messages = results.flatMap((result) => result.messages)
-  expect(messages.map(({ line, ruleId, message }) => `${line}: ${ruleId} ${message}`)).toEqual([])
+  return messages.map(({ line, ruleId, message }) => `${line}: ${ruleId} ${message}`)
+}
+
+test.each(articles)('html-validate has nothing to say about the page of $name', async ({ html }) => {
+  expect(await messagesOf(html)).toEqual([])
+})
+
+test('html-validate has nothing to say about 100 random pages', async () => {
+  const found: string[] = []
+  for (const path of random) found.push(...(await messagesOf(path)).map((message) => `${path}:${message}`))
+  expect(found).toEqual([])
 })

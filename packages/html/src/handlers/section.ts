@@ -22,12 +22,15 @@ export const sections: Pick<Handlers, 'section' | 'heading'> = {
     ),
 }
 
-/** An ending gets a name that is heard and not seen; a `section` with neither heading nor name helps nobody. */
-function untitled(context: Context, node: Section): ElementContent | ElementContent[] {
-  if (node.role === undefined) return context.all(node)
-  const ariaLabel = node === context.survey.conclusion ? context.settings.labels.conclusion : undefined
-  const tagName = ariaLabel === undefined ? 'div' : 'section'
-  return block(tagName, { className: [node.role], ariaLabel }, context.all(node), node)
+/**
+ * An ending gets a name that is heard and not seen; a landmark it is only where no other has that name. A `section`
+ * with neither heading nor name would help nobody.
+ */
+function untitled({ all, settings, survey }: Context, node: Section): ElementContent | ElementContent[] {
+  if (node.role === undefined) return all(node)
+  const role = node === survey.conclusion ? undefined : 'group'
+  const properties = { className: [node.role], role, ariaLabel: settings.labels.conclusion }
+  return block('section', properties, all(node), node)
 }
 
 /** A heading without words is none, and HTML forbids it; what it holds stays, and so does its id. */

@@ -8,9 +8,12 @@ export const tables: Pick<Handlers, 'table' | 'tableRow' | 'tableCell'> = {
   table(context, node) {
     const grid = context.survey.grids.get(node)
     const caption = node.children.find((child) => is(child, 'caption'))
+    const head = group(context, node, 'thead', grid?.head ?? [])
     const table = block('table', {}, [
       caption && element('caption', {}, context.all(caption), caption),
-      group(context, node, 'thead', grid?.head ?? []),
+      // Without heads reader modes take a table for layout, and may drop it; columns tell them what it is.
+      head === false && columns(grid?.columns ?? 0),
+      head,
       group(context, node, 'tbody', grid?.body ?? []),
     ])
     // A group, not a region: regions are landmarks, and their names would have to differ. No `div`: reader modes
@@ -38,6 +41,11 @@ export const tables: Pick<Handlers, 'table' | 'tableRow' | 'tableCell'> = {
 
 function group(context: Context, node: Table, tagName: string, rows: TableRow[]): Element | false {
   return rows.length > 0 && block(tagName, {}, context.all({ ...node, children: rows }))
+}
+
+function columns(count: number): Element | false {
+  const each = Array.from({ length: count }, () => element('col', {}, []))
+  return count > 0 && element('colgroup', {}, each)
 }
 
 function label({ settings, survey }: Context, node: Table): string {

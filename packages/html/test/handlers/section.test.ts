@@ -27,7 +27,9 @@ test('an ending has a name that is heard, and no heading', () => {
     '<section class="conclusion" aria-label="Conclusion"><p>So it ends.</p></section>',
   )
   const called = around([part('Conclusion', 'article-conclusion'), ending])
-  expect(contentOf(called).html).toContain('<div class="conclusion"><p>So it ends.</p></div>')
+  expect(contentOf(called).html).toContain(
+    '<section class="conclusion" role="group" aria-label="Conclusion"><p>So it ends.</p></section>',
+  )
 })
 
 test('an ordinary section without a heading is what it holds', () => {

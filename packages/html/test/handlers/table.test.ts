@@ -16,7 +16,10 @@ function rows(...given: Cell[][]): string {
     [],
     at,
   )
-  return contentOf(around([made])).html.replace(/^<figure[^>]*><table>|<\/table><\/figure>$/g, '')
+  return contentOf(around([made])).html.replace(
+    /^<figure[^>]*><table>(?:<colgroup>(?:<col>)*<\/colgroup>)?|<\/table><\/figure>$/g,
+    '',
+  )
 }
 
 const h = (text: string) => ({ text, header: true })
@@ -89,6 +92,11 @@ test('a column or row in which no cell begins is left out', () => {
 
 test.each([0, -1, 1.5, Number.NaN])('a span of %s is none', (colSpan) => {
   expect(rows([{ text: 'a', colSpan }])).toBe('<tbody><tr><td>a</td></tr></tbody>')
+})
+
+test('a table without a head says how many columns it has', () => {
+  const two = table([tableRow([cell('a'), cell('b')], at)], [], at)
+  expect(contentOf(around([two])).html).toContain('<table><colgroup><col><col></colgroup><tbody>')
 })
 
 test('a table without a caption is called by its number', () => {
