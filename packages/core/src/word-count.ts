@@ -21,5 +21,13 @@ export function countWords(article: Article): number {
  * @returns How long it takes to read, in whole minutes, at least 1.
  */
 export function readingMinutes(article: Article): number {
-  return Math.max(1, Math.round(countWords(article) / pace))
+  return minutesOfWords(countWords(article))
+}
+
+/**
+ * @param words How many words.
+ * @returns How long they take to read, in whole minutes, at least 1.
+ */
+export function minutesOfWords(words: number): number {
+  return Math.max(1, Math.round(words / pace))
 }

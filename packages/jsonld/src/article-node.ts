@@ -1,4 +1,4 @@
-import { countWords, type Kind, type Meta, readingMinutes, withOffset } from '@offprint/core'
+import { countWords, type Kind, type Meta, minutesOfWords, withOffset } from '@offprint/core'
 import { accessibilityOf } from './accessibility.ts'
 import { allSaid, filled } from './filled.ts'
 import type { ArticleNode, ArticleType } from './graph.ts'
@@ -21,8 +21,9 @@ export type OwnFacts = Omit<ArticleNode, 'mainEntityOfPage' | 'isPartOf'>
 
 /** @returns The facts of the article, without what it refers to. */
 export function ownFacts(making: Making): OwnFacts {
-  const { article, at, facts, speakable, paywall } = making
-  const { meta } = article
+  const { article, shown, at, facts, speakable, paywall } = making
+  const { meta } = shown
+  const words = countWords(article)
   const type = types[facts.kind ?? (meta.dateline ? 'news' : 'article')]
   const license = at.absolute(meta.license?.value)
   return {
@@ -45,8 +46,8 @@ export function ownFacts(making: Making): OwnFacts {
       speakable: speakable.length > 0 ? speakableOf(speakable) : undefined,
       ...accessibilityOf(article),
     }),
-    wordCount: countWords(article),
-    timeRequired: `PT${readingMinutes(article)}M`,
+    wordCount: words,
+    timeRequired: `PT${minutesOfWords(words)}M`,
   }
 }
 

@@ -4,7 +4,10 @@ import { filled, said } from './filled.ts'
 
 /** What a graph is made of: the article, where it will be, and what is asked for. */
 export interface Making {
+  /** The whole article, as it was typed. */
   article: Article
+  /** What the graph quotes of it, set as the page has it. */
+  shown: Article
   delivery: Delivery
   at: Addresses
   facts: UnseenFacts

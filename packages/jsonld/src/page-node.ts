@@ -18,19 +18,19 @@ export interface AroundPage {
 
 /** @returns The page that the article is read on. Its id is its address. */
 export function pageNode(making: Making, { website, breadcrumb, image }: AroundPage): WebPageNode {
-  const { article, at, facts } = making
+  const { shown, at, facts } = making
   return {
     '@type': 'WebPage',
     '@id': at.page ?? at.ofPage('webpage'),
     ...filled({
       url: at.page,
-      name: article.meta.title?.value,
+      name: shown.meta.title?.value,
       description: facts.description,
       isPartOf: refer(website),
       breadcrumb: refer(breadcrumb),
       primaryImageOfPage: refer(image),
       ...datesOf(making),
-      inLanguage: article.meta.language?.value,
+      inLanguage: shown.meta.language?.value,
     }),
   }
 }

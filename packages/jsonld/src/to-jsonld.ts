@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { addressesOf } from './address.ts'
 import { ownFacts } from './article-node.ts'
 import { breadcrumbNode } from './breadcrumb.ts'
+import { excerptOf } from './excerpt.ts'
 import { filled, said } from './filled.ts'
 import {
   type ArticleNode,
@@ -50,16 +51,16 @@ export interface JsonLdOptions {
  */
 export function toJsonLd(input: Article, options: JsonLdOptions = {}): Graph {
   const making = makingOf(input, options)
-  const { article, delivery, at } = making
+  const { shown, delivery, at } = making
   tellWhatIsMissing(making, options.file)
 
-  const { organization, logo, website, periodical, volume, issue } = publicationNodes(article.meta, at)
-  const people = peopleOf(article.meta, at)
-  const images = imageNodes(article, delivery, at)
-  const pdf = pdfNode(article, delivery, at)
-  const things = thingsOf(article, at)
-  const sections = sectionNodes(article, at)
-  const breadcrumb = breadcrumbNode(article, delivery, at)
+  const { organization, logo, website, periodical, volume, issue } = publicationNodes(shown.meta, at)
+  const people = peopleOf(shown.meta, at)
+  const images = imageNodes(shown, delivery, at)
+  const pdf = pdfNode(shown, delivery, at)
+  const things = thingsOf(shown, at)
+  const sections = sectionNodes(shown, at)
+  const breadcrumb = breadcrumbNode(shown, delivery, at)
   const walled = walledPart(making)
   const page = pageNode(making, { website, breadcrumb, image: images[0] })
   const main: ArticleNode = {
@@ -97,9 +98,11 @@ function makingOf(input: Article, options: JsonLdOptions): Making {
       `Expected paywall to be a class or false, received ${JSON.stringify(paywall)}. For example: { paywall: '.paywall' }.`,
     )
   }
-  const article = options.typography === false ? input : typography(input)
-  const at = addressesOf(article.meta, delivery)
-  return { article, delivery, at, facts: unseenFacts(article.meta, guesses), speakable, paywall }
+  const excerpt = excerptOf(input)
+  const shown = options.typography === false ? excerpt : typography(excerpt)
+  const at = addressesOf(shown.meta, delivery)
+  const facts = unseenFacts(shown.meta, guesses)
+  return { article: input, shown, delivery, at, facts, speakable, paywall }
 }
 
 function tellWhatIsMissing({ article: { meta }, at }: Making, file: VFile | undefined): void {

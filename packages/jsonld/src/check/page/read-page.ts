@@ -2,7 +2,7 @@ import type { Position } from '@offprint/core'
 import type { Element, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Page, PageBlock, PageHeading, PageTime, Shown } from './page.ts'
-import { isMark, isUnseen, plain, visibleText } from './text.ts'
+import { isInline, isMark, isUnseen, plain, visibleText } from './text.ts'
 
 interface State {
   html: string
@@ -19,6 +19,8 @@ interface State {
   hasContents: boolean
   hasScripts: boolean
   bodies: { element: Element; rank: number }[]
+  /** What is shown, in the order of the page, with a space around blocks. */
+  pieces: string[]
 }
 
 /** Where an element stands. */
@@ -50,27 +52,36 @@ export function readPage(html: string): Page {
     hasContents: false,
     hasScripts: false,
     bodies: [],
+    pieces: [],
   }
   walk(tree, state)
   const body = state.bodies.toSorted((one, other) => one.rank - other.rank)[0]
   return {
     ...state,
     tree,
-    text: plain(visibleText(tree)),
+    text: plain(state.pieces.join('')),
     body: body && { element: body.element, isExact: body.rank === 0 },
     rest: restOf(html, state.blockRanges),
   }
 }
 
+/** The end of a block. */
+const space = { type: 'text', value: ' ' } as const
+
 /** A stack and no recursion: a page may be nested more deeply than calls may. */
 function walk(tree: Root, state: State): void {
-  const waiting: { node: Root | RootContent; around: Around }[] = [
+  const waiting: { node: Root | RootContent | typeof space; around: Around }[] = [
     { node: tree, around: { isShown: true, isInBody: false } },
   ]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node } = next
+    if (node.type === 'text' && next.around.isShown) state.pieces.push(node.value)
     if (node.type !== 'element' && node.type !== 'root') continue
     const around = node.type === 'element' ? enter(node, next.around, state) : next.around
+    if (node.type === 'element' && !isInline(node)) {
+      state.pieces.push(' ')
+      waiting.push({ node: space, around })
+    }
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
       const child = node.children[index]
       if (child) waiting.push({ node: child, around })

@@ -13,6 +13,11 @@ const inline = new Set(
   ),
 )
 
+/** @returns Whether an element stands in a line, and may stand in a word. */
+export function isInline({ tagName }: Element): boolean {
+  return inline.has(tagName)
+}
+
 /** @returns Whether an element is not shown, whatever a style sheet says. */
 export function isUnseen({ tagName, properties }: Element): boolean {
   if (unseen.has(tagName) || (properties.hidden != null && properties.hidden !== false)) return true
@@ -102,5 +107,5 @@ function decode(whole: string, decimal?: string, hexadecimal?: string, name?: st
 
 /** Words are counted as `countWords` of the model counts them: runs without spaces that have a letter or a figure. */
 export function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
 }

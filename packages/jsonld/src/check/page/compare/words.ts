@@ -17,9 +17,10 @@ export const words: Comparison = ({ page, data, article, certainty, doubt }, fin
   if (received === undefined || !page.body) return
   const { element, isExact } = page.body
   const most = wordsIn(visibleText(element))
-  const least = isExact ? wordsIn(visibleText(element, isApart)) : most / 2
   const slack = Math.max(2, most * tolerance)
-  if (received >= least - slack && received <= most + slack) return
+  if (Math.abs(received - most) <= slack) return
+  const least = isExact ? wordsIn(visibleText(element, isApart)) : most / 2
+  if (received >= least - slack && received < most) return
   const counted = isExact && received < least ? least : most
   const pointer = placeIn(data, article, 'wordCount')
   find(
