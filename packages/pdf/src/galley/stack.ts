@@ -20,9 +20,9 @@ export function space(height: number, snap?: number): VGlue {
   return { type: 'vglue', height, stretch: 0, shrink: 0, ...(snap !== undefined && { snap }) }
 }
 
-/** A place to break. */
-export function penalty(cost: number): VPenalty {
-  return { type: 'vpenalty', cost }
+/** A place to break, and what a break puts on top of the next frame. */
+export function penalty(cost: number, post: readonly VBox[] = []): VPenalty {
+  return { type: 'vpenalty', cost, ...(post.length > 0 && { post }) }
 }
 
 /** The height of material that is set without a break. */

@@ -20,21 +20,46 @@ interface PlacedLine {
   line: Line
 }
 
-/** A table: caption, then its rows, the header rows kept to the one below. */
+/** The largest part of a column that header rows take and are repeated. */
+const headShare = 0.3
+
+/** A table: caption, then its rows; header rows are repeated on top of each frame that it goes on in. */
 export function tableStack(table: TableBlock<Line>, setting: Setting): Stack {
   const caption = table.caption ? plainStack(table.caption).items : []
   const heights = rowHeights(table)
   const tops = runningSums(heights)
   const lines = placeLines(table, tops)
-  const rows = table.rows.flatMap((_, index): VItem[] => {
+  const set = { table, width: setting.measure, tops }
+  const heads = headRows(table)
+  const headHeight = tops[heads] ?? 0
+  const isRepeated = headHeight <= setting.frameHeight * headShare
+  const most = setting.frameHeight - (isRepeated ? headHeight : 0)
+  const boxesOf = (index: number): VBox[] => {
     const [top = 0, bottom = 0] = [tops[index], tops[index + 1]]
-    const slices = sliceRow(lines, { top, bottom, most: setting.frameHeight })
-    const boxes = slices.map((slice) => rowBox(lines, slice, { table, index, width: setting.measure, tops }))
-    const above = index === 0 ? [] : [penalty(costAbove(table, index))]
-    return [...above, ...boxes.flatMap((box, at): VItem[] => (at === 0 ? [box] : [penalty(costs.row), box]))]
+    return sliceRow(lines, { top, bottom, most }).map((slice) => rowBox(lines, slice, { ...set, index }))
+  }
+  const boxes = table.rows.map((_, index) => boxesOf(index))
+  const head = isRepeated ? boxes.slice(0, heads).flat().map(repeated) : []
+  const rows = boxes.flatMap((slices, index): VItem[] => {
+    const post = index >= heads ? head : []
+    const above = index === 0 ? [] : [penalty(costAbove(table, index), index > heads ? head : [])]
+    return [
+      ...above,
+      ...slices.flatMap((box, at): VItem[] => (at === 0 ? [box] : [penalty(costs.row, post), box])),
+    ]
   })
   const keep = caption.length > 0 && rows.length > 0 ? [penalty(costs.never)] : []
   return { before: table.before, after: table.after, items: [...caption, ...keep, ...rows] }
+}
+
+/** The number of rows on top that are header rows, as long as others follow. */
+function headRows(table: TableBlock<Line>): number {
+  const first = table.rows.findIndex((_, index) => !isHeader(table, index))
+  return Math.max(0, first)
+}
+
+function repeated(box: VBox): VBox {
+  return { ...box, contents: box.contents.map((content) => ({ ...content, artifact: true })) }
 }
 
 /** A row is as high as its highest cell; a cell over several rows makes the last of them higher if need be. */

@@ -7,11 +7,15 @@ import type { Line } from '../linebreak/types.ts'
 import type { Mark, Owner } from '../owner.ts'
 
 /** A painted thing inside a vertical box; places are from the box's top left corner. */
-export type Content =
+export type Content = (
   | { kind: 'line'; x: number; baseline: number; line: Line }
   /** `clip`: only this part of it is shown. */
   | { kind: 'image'; rect: Rect; url: string; owner: Owner; clip?: Rect }
   | { kind: 'fill'; rect: Rect; color: string; owner: Mark }
+) & {
+  /** Overrides the owner of its ink: furniture, and what is repeated. */
+  artifact?: boolean
+}
 
 /** Material that is never split. */
 export interface VBox {

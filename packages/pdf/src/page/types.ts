@@ -28,8 +28,8 @@ export interface PageRun {
   master(number: number): PageMaster
 }
 
-/** Something at its place on a page; `artifact` overrides the owner of its ink: furniture. */
-export type Placed = Content & { artifact?: boolean }
+/** Something at its place on a page. */
+export type Placed = Content
 
 /** A page with everything on it at its place. */
 export interface Page {

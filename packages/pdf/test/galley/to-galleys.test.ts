@@ -210,6 +210,27 @@ describe('toGalleys', () => {
     expect(xs).toEqual([3, 103, 103, 103])
   })
 
+  it('puts the header rows on top of each frame that a table goes on in, as artifacts', () => {
+    const cell = (header: boolean) => {
+      return { owner, header, column: 0, colSpan: 1, rowSpan: 1, text: textBlock(1, { leading: 11 }) }
+    }
+    const rows = [true, false, false, false].map((header) => ({ owner, cells: [cell(header)] }))
+    const table: LineBlock = {
+      kind: 'table',
+      owner,
+      align: [],
+      columns: [235],
+      padding: 3,
+      rows,
+      before: 0,
+      after: 0,
+    }
+    const posts = bodyOf([table]).flatMap((item) => (item.type === 'vpenalty' ? [item.post ?? []] : []))
+    expect(posts.map((post) => post.length)).toEqual([0, 1, 1])
+    const [, second = []] = posts
+    expect(second.flatMap(({ contents }) => contents).every(({ artifact }) => artifact)).toBe(true)
+  })
+
   it('lets a cell reach over rows, its lines in the rows they fall in, each once', () => {
     const text = (lines: number) => textBlock(lines, { leading: 11 })
     const one = { owner, header: false, colSpan: 1 }

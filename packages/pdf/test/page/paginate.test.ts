@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import type { VItem } from '../../src/galley/types.ts'
+import type { VBox, VItem } from '../../src/galley/types.ts'
+import type { Line } from '../../src/linebreak/types.ts'
 import { paginate } from '../../src/page/paginate.ts'
 import type { Page, PageMaster } from '../../src/page/types.ts'
 import { frozen } from '../articles.ts'
@@ -16,6 +17,10 @@ function namesIn(items: readonly VItem[]): string[] {
   return items.flatMap((item) =>
     item.type === 'vbox' ? item.contents.flatMap((one) => (one.kind === 'fill' ? [one.color] : [])) : [],
   )
+}
+
+function line(width: number): Line {
+  return { runs: [], width, measure: 100, leading: 13, ratio: 0, hyphenated: false }
 }
 
 const columnLines = (842 - 60 - 132) / 13
@@ -93,6 +98,23 @@ describe('paginate', () => {
     ])
   })
 
+  it('puts on top of a column what a break puts there, and counts its height', () => {
+    const post: VBox = {
+      type: 'vbox',
+      height: 26,
+      contents: [{ kind: 'line', x: 0, baseline: 20, line: line(10), artifact: true }],
+    }
+    const rows = lines(120).map(
+      (item): VItem => (item.type === 'vpenalty' ? { ...item, post: [post] } : item),
+    )
+    const [first, second] = paginate(galleys(rows), master)
+    const tops = first?.placed.flatMap((item) =>
+      item.kind === 'fill' && !item.artifact ? [item.rect.y - 60] : [],
+    )
+    expect([tops?.[0], tops?.[50], tops?.length]).toEqual([0, 26, 98])
+    expect(second?.frames.map(({ height }) => height / 13)).toEqual([13, 13])
+  })
+
   it('starts every block that snaps on the grid, whatever stands above it', () => {
     const [page] = paginate(galleys([box(10, 1), penalty(0), glue(13, 0), box(13, 2)]), {
       ...master,
@@ -103,14 +125,6 @@ describe('paginate', () => {
   })
 
   it('prints hairlines between columns, the running head from the second page, and the folio outside', () => {
-    const line = (width: number) => ({
-      runs: [],
-      width,
-      measure: 100,
-      leading: 13,
-      ratio: 0,
-      hyphenated: false,
-    })
     const set = { ...galleys(lines(120)), head: line(80), digits: Array.from({ length: 10 }, () => line(4)) }
     const pages = paginate(set, { ...master, columnRule: '#cccccc', headRule: '#dddddd' })
     const furniture = pages.map(({ placed }) =>
