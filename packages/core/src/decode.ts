@@ -49,7 +49,7 @@ export function messagesOf(error: unknown): VFileMessage[] | undefined {
 }
 
 function isFile(source: unknown): source is VFile {
-  return typeof source === 'object' && source !== null && 'messages' in source && 'value' in source
+  return typeof source === 'object' && source !== null && 'messages' in source && 'history' in source
 }
 
 function wrongSource(source: unknown): TypeError {

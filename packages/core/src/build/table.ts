@@ -30,6 +30,9 @@ function readRow(
 ): TableRow {
   const options = header ? { header } : {}
   const cells = row.children.map((cell) => make.tableCell(state.phrasing(cell.children), options, cell))
-  const missing = Array.from({ length: width - cells.length }, () => make.tableCell([], options, row))
+  const { end } = make.positionOf(row)
+  const missing = Array.from({ length: width - cells.length }, () =>
+    make.tableCell([], options, { start: end, end }),
+  )
   return make.tableRow([...cells, ...missing], row)
 }

@@ -10,8 +10,8 @@ export interface Alignment {
   range: (from: number, to: number) => Position
 }
 
-/** What a source is cut into: an escape, a character reference, a letter with its marks, anything else. */
-const unitPattern = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,31});|[^\p{M}]\p{M}+|[^]/giu
+/** What a source is cut into: a line end, an escape, a character reference, a letter with its marks, anything else. */
+const unitPattern = /\r\n|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,31});|[^\p{M}]\p{M}+|[^]/giu
 
 interface Unit {
   start: number
@@ -72,6 +72,7 @@ function matchLength({ text }: Unit, value: string, index: number): number {
   const candidates = [
     text,
     text.normalize('NFC'),
+    text.startsWith('\r') ? '\n' : undefined,
     ligatures[text],
     text.length > 1 ? text.slice(1) : undefined,
   ]

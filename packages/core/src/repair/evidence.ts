@@ -90,7 +90,7 @@ function isPasted(tree: Root, source: string, signs: number): boolean {
   walk(tree, (node) => {
     const isTitle = node.type === 'heading' && node.depth === 1 && node === first
     isMarkdown ||= (isHeading(node) && !isTitle) || isFence(node, source)
-    isEdited ||= isTitle || added.has(node.type) || isInBrackets(node, source)
+    isEdited ||= isTitle || added.has(node.type) || isInBrackets(node, source) || isEscaped(node, source)
   })
   if (isMarkdown) return false
   return !isEdited || signs >= enoughSigns
@@ -104,6 +104,11 @@ function isHeading(node: Nodes): node is Heading {
 function isFence(node: Nodes, source: string): boolean {
   if (node.type === 'containerDirective' && ['section', 'conclusion'].includes(node.name)) return true
   return node.type === 'code' && /[`~]/.test(source.charAt(startOf(node)))
+}
+
+/** Nobody but a writer of Markdown keeps marks from being read: what tidy has written is not taken for pasted again. */
+function isEscaped(node: Nodes, source: string): boolean {
+  return node.type === 'text' && /\\[!-/:-@[-`{-~]/.test(source.slice(startOf(node), endOf(node)))
 }
 
 /** Bare addresses become links without anybody writing Markdown. */
