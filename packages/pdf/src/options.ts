@@ -6,6 +6,7 @@ import type { VFile } from 'vfile'
 import { type Fold, panelCount } from './layout/panels.ts'
 import type { PageSize } from './page/masters.ts'
 import { rules } from './rules.ts'
+import { faintText } from './style/faint-text.ts'
 import type { Theme } from './style/theme.ts'
 import { type ThemeName, themes } from './style/themes.ts'
 
@@ -70,8 +71,8 @@ const fewestPanels = 3
  * Fills in the defaults, all of them here.
  *
  * @param options
- * @returns Settings. Findings: `layout-is-known`, `paper-suits-the-layout`. Throws `TypeError` for a page size, a
- *   number of columns, a fold, a fit or a theme that there is none of.
+ * @returns Settings. Findings: `layout-is-known`, `paper-suits-the-layout`, `text-has-contrast`. Throws `TypeError`
+ *   for a page size, a number of columns, a fold, a fit or a theme that there is none of.
  */
 export function resolveOptions(options: ComposeOptions = {}): Settings {
   const { columns, typography = true, imprint = [], fold = 'letter', file } = options
@@ -81,8 +82,7 @@ export function resolveOptions(options: ComposeOptions = {}): Settings {
   assertOneOf('columns', columns, [undefined, 1, 2, 3])
   assertOneOf('fold', fold, ['letter', 'z'])
   assertOneOf('notes', options.notes, [undefined, 'foot', 'end'])
-  if (typeof theme === 'string') assertOneOf('theme', theme, Object.keys(themes))
-  const look = typeof theme === 'string' ? themes[theme] : theme
+  const look = themeOf(theme, file)
   return {
     layout,
     pageSize: paperOf(layout, pageSize, file),
@@ -95,6 +95,19 @@ export function resolveOptions(options: ComposeOptions = {}): Settings {
     theme: options.notes ? { ...look, notes: options.notes } : look,
     file,
   }
+}
+
+/** A theme of the caller's is looked at: those that there are have contrast enough. */
+function themeOf(theme: Theme | ThemeName, file: VFile | undefined): Theme {
+  if (typeof theme === 'string') {
+    assertOneOf('theme', theme, Object.keys(themes))
+    return themes[theme]
+  }
+  for (const { role, color, ground, contrast } of faintText(theme)) {
+    const values = { theme: theme.name, role, color, ground, contrast: contrast.toFixed(1) }
+    report(file, rules['text-has-contrast'], undefined, values)
+  }
+  return theme
 }
 
 function layoutOf(layout: string, file: VFile | undefined): Layout {

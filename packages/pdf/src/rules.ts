@@ -89,10 +89,20 @@ const entries = {
     text: 'Something is {height} pt high, and a column has {room} pt: it runs over the foot of page {page}.',
     note: 'Make it shorter, or choose a larger page.',
   },
+  'column-ends-well': {
+    severity: 'information',
+    text: 'Column {column} of page {page} ends {how}: every other way was worse.',
+    note: 'Add or cut a line nearby, or choose another page size, if it is to be better.',
+  },
   'layout-is-known': {
     severity: 'error',
     text: 'The layout {layout} is not known; the article is set as {fallback}.',
     note: 'Choose one of: {layouts}.',
+  },
+  'text-has-contrast': {
+    severity: 'warning',
+    text: 'The theme {theme} sets {role} in {color} on {ground}, with a contrast of {contrast} to 1.',
+    note: 'Choose colours with a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).',
   },
   'paper-suits-the-layout': {
     severity: 'warning',

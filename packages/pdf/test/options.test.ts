@@ -61,6 +61,17 @@ describe('resolveOptions', () => {
     expect(() => resolveOptions(unknown)).toThrow('Expected theme to be one of "magazine"')
   })
 
+  it('looks at the colours of a theme of the caller’s', () => {
+    const file = new VFile()
+    const { body } = defaultTheme.paragraphs
+    const pale = { ...body, text: { ...body.text, color: '#999999' } }
+    const ours = { ...defaultTheme, name: 'ours', paragraphs: { ...defaultTheme.paragraphs, body: pale } }
+    expect(resolveOptions({ theme: ours, file }).theme).toBe(ours)
+    expect(file.messages.map(({ reason }) => reason)).toEqual([
+      'The theme ours sets body in #999999 on #ffffff, with a contrast of 2.8 to 1.',
+    ])
+  })
+
   it('fits panels of a leaflet, and pages of anything else', () => {
     expect(resolveOptions({ layout: 'leaflet', fit: { panels: 5 } }).fit).toBe(5)
     expect(resolveOptions({ layout: 'booklet', fit: { pages: 8 } }).fit).toBe(8)

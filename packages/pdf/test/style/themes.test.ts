@@ -1,38 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { contrast } from '../../src/style/contrast.ts'
+import { faintText } from '../../src/style/faint-text.ts'
 import { themes } from '../../src/style/themes.ts'
-import type { Theme } from '../../src/style/theme.ts'
 
-/** The lowest contrast that text may have (WCAG 2.2, 1.4.3). */
-const least = 4.5
-
-/** Roles that are printed on no ground. */
-function colorsOf({ paragraphs, marks }: Pick<Theme, 'paragraphs' | 'marks'>): string[] {
-  return [
-    ...Object.values(paragraphs).map(({ text }) => text.color),
-    ...Object.values(marks).flatMap(({ color }) => color ?? []),
-  ]
-}
+describe('contrast', () => {
+  it('is 21 for black on white and 1 for a colour on itself, whichever comes first', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
+    expect(contrast('#9c2a1f', '#9c2a1f')).toBe(1)
+    expect(contrast('#ffffff', '#767676')).toBeCloseTo(4.54, 2)
+  })
+})
 
 describe.each(Object.values(themes))('the theme $name', (theme) => {
-  const { paragraphs, panels, grid, covers } = theme
-  const grounds = ['#ffffff', ...Object.values(panels).flatMap(({ ground }) => ground ?? [])]
+  const { paragraphs, grid } = theme
 
-  it.each([...new Set(colorsOf(theme))])('sets %s with a contrast of 4.5 to 1 on each ground', (color) => {
-    for (const ground of grounds) expect(contrast(color, ground)).toBeGreaterThanOrEqual(least)
-  })
-
-  it.each(['leaflet', 'booklet'] as const)('sets the cover of a %s with that contrast', (layout) => {
-    const { ground = '#ffffff', paragraphs: roles, marks } = covers[layout]
-    const looks = { paragraphs: { ...paragraphs, ...roles }, marks: { ...theme.marks, ...marks } }
-    const inTitle = ['kicker', 'title', 'subtitle', 'standfirst', 'byline', 'issueLine'] as const
-    const onCover = [...inTitle, 'caption', 'credit'] as const
-    for (const role of onCover) {
-      expect(contrast(looks.paragraphs[role].text.color, ground)).toBeGreaterThanOrEqual(least)
-    }
-    expect(
-      contrast(looks.marks.link.color ?? looks.paragraphs.title.text.color, ground),
-    ).toBeGreaterThanOrEqual(least)
+  it('has a contrast of 4.5 to 1 for all text, on paper, panels and covers', () => {
+    expect(faintText(theme)).toEqual([])
   })
 
   it.each(['body', 'quote', 'heading3', 'sidebar'] as const)('sets %s on the grid', (role) => {
@@ -43,5 +26,30 @@ describe.each(Object.values(themes))('the theme $name', (theme) => {
     for (const { before, after } of Object.values(paragraphs)) {
       expect([before, after].every(Number.isInteger)).toBe(true)
     }
+  })
+})
+
+describe('faintText', () => {
+  const { magazine } = themes
+  const { body, sidebar } = magazine.paragraphs
+
+  it('finds text that is too pale for paper, for a panel and for a cover', () => {
+    const pale = { ...body, text: { ...body.text, color: '#999999' } }
+    expect(faintText({ ...magazine, paragraphs: { ...magazine.paragraphs, body: pale } })).toEqual([
+      { role: 'body', color: '#999999', ground: '#ffffff', contrast: expect.closeTo(2.85, 2) },
+    ])
+    const panels = { ...magazine.panels, sidebar: { ...magazine.panels.sidebar, ground: sidebar.text.color } }
+    expect(faintText({ ...magazine, panels }).map(({ role }) => role)).toContain('sidebar')
+    const leaflet = { ...magazine.covers.leaflet, ground: '#eeeeee' }
+    const roles = faintText({ ...magazine, covers: { ...magazine.covers, leaflet } }).map(({ role }) => role)
+    expect(roles).toContain('title on the cover of a leaflet')
+  })
+
+  it('finds a mark that is too pale, and a drop cap', () => {
+    const marks = { ...magazine.marks, link: { color: '#66aaff' } }
+    expect(faintText({ ...magazine, marks }).map(({ role }) => role)).toEqual(['link', 'link'])
+    const { opening } = magazine
+    if (!opening) throw new Error('no opening')
+    expect(faintText({ ...magazine, opening: { ...opening, color: '#ffcc00' } })).toHaveLength(1)
   })
 })
