@@ -1,5 +1,5 @@
 import type { Article, Delivery } from '@offprint/core'
-import type { PdfOptions } from '@offprint/pdf'
+import type { PageMap, PdfOptions } from '@offprint/pdf'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Config } from './config/config.ts'
@@ -62,6 +62,8 @@ export interface Published {
   pdf?: Uint8Array
   /** The brochure on sheets for a printer: NAME.print.pdf; made where `impose` is set. */
   print?: Uint8Array
+  /** What is where in the brochure, and how good its columns are. */
+  pageMap?: readonly PageMap[]
   /** The graph: NAME.jsonld, indented. */
   jsonld?: string
   /** What lies beside the page: its pictures and its fonts. */

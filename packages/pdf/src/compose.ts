@@ -5,7 +5,7 @@ import { type Article, typography } from '@offprint/core'
 import { layOut } from './layout/lay-out.ts'
 import type { Fitting, SheetSide } from './layout/types.ts'
 import { type ComposeOptions, resolveOptions } from './options.ts'
-import type { Page } from './page/types.ts'
+import type { ColumnMap, Page } from './page/types.ts'
 import type { Resources } from './resources.ts'
 import { toStructure } from './structure/structure.ts'
 import type { Structure } from './structure/types.ts'
@@ -19,12 +19,20 @@ export interface Composition {
   pages: readonly Page[]
   /** How the pages lie on the sheets that a printer folds: both sides of each. */
   sheets: readonly SheetSide[]
+  /** What is where on the pages that the text is on, and how good they are. */
+  map: readonly PageMap[]
   /** What was changed so that the text fills what there is; missing where that was not asked for. */
   fitting?: Fitting
   /** What the ink on the pages is to a reader that does not see it; made from `article`, before layout. */
   structure: Structure
   /** The pictures on the pages, by the address the article has. */
   pictures: Resources['pictures']
+}
+
+/** What is on a page. */
+export interface PageMap {
+  page: number
+  columns: readonly ColumnMap[]
 }
 
 /**
@@ -43,5 +51,7 @@ export function compose(article: Article, resources: Resources, options?: Compos
   const set = withLeadFigure(settings.typography ? typography(article) : article)
   const structure = toStructure(set)
   const { pages, sheets, fitting } = layOut({ article: set, resources, extras: settings.extras }, settings)
-  return { article: set, pages, sheets, structure, pictures: resources.pictures, ...(fitting && { fitting }) }
+  const map = pages.flatMap(({ number, columns }) => (columns ? [{ page: number, columns }] : []))
+  const { pictures } = resources
+  return { article: set, pages, map, sheets, structure, pictures, ...(fitting && { fitting }) }
 }

@@ -19,6 +19,8 @@ export interface PdfOptions extends ComposeOptions, Omit<LoadOptions, 'file'> {
   impose?: boolean | undefined
   /** Streams are deflated. Default: true. */
   compress?: boolean | undefined
+  /** Is told of the pages before they are painted: their map, and what was changed to fill them. */
+  onComposed?: ((composition: Composition) => void) | undefined
 }
 
 /** What readers and what printers get, of one layout. */
@@ -60,7 +62,9 @@ export async function toPdfs(article: Article, options: PdfOptions = {}): Promis
 
 async function composed(article: Article, options: PdfOptions): Promise<Composition> {
   const resources = options.resources ?? (await loadResources(article, loading(options)))
-  return compose(article, resources, options)
+  const composition = compose(article, resources, options)
+  options.onComposed?.(composition)
+  return composition
 }
 
 function painting({ file, compress, attachments }: PdfOptions): PaintOptions {

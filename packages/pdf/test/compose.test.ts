@@ -227,6 +227,25 @@ describe('compose', () => {
     expect(pagesOf({ notes: 'end' })).toEqual([last, last])
   })
 
+  it('maps what is where: every line of the text once, in its column', () => {
+    const source = article([paragraph(prose(9)), section(heading(2, 'The van'), paragraph(prose(30)))])
+    const { map, pages: made } = compose(source, resources)
+    expect(map.map(({ page }) => page)).toEqual(made.map(({ number }) => number))
+    const columns = map.flatMap((page) => page.columns)
+    expect(columns[0]).toMatchObject({
+      column: 'title',
+      blocks: [{ what: 'title', words: 'The night mail' }],
+    })
+    const mapped = columns.flatMap(({ blocks }) => blocks).reduce((sum, { lines }) => sum + lines, 0)
+    // The drop cap stands beside the first line, and is none.
+    expect(mapped).toBe(linesOf({ pages: made }).length - 1)
+    expect(columns.flatMap(({ blocks }) => blocks.map(({ what }) => what))).toContain('heading')
+    for (const { lines, room, breach } of columns) {
+      expect(lines).toBeLessThanOrEqual(room)
+      expect(breach).toBeUndefined()
+    }
+  })
+
   it('obeys a page break', () => {
     const { pages: made } = compose(
       article([paragraph('One.'), make.pageBreak(at), paragraph('Two.')]),

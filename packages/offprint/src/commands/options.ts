@@ -14,4 +14,5 @@ export interface Options {
   pageSize?: PageSize
   layout?: Layout
   impose?: boolean
+  pageMap?: boolean
 }

@@ -2,6 +2,7 @@ import { report } from '@offprint/core'
 import { VFile } from 'vfile'
 import { rules } from '../rules.ts'
 import { deliver } from './deliver.ts'
+import { showPageMap } from './page-map.ts'
 import { isHeld, readArticle } from './read-article.ts'
 import type { Session } from './session.ts'
 import type { Run } from './table.ts'
@@ -23,6 +24,7 @@ function single(format: Format, formats: readonly Format[]): Run {
     const { file, published } = read
     session.reporter.show(file)
     const output = published?.[format === 'pdf' && session.options.impose ? 'print' : format]
+    if (published?.pageMap && session.options.pageMap) showPageMap(session, published.pageMap, file.path)
     if (published && output !== undefined && !isHeld(session, read)) {
       await deliver(session, output, format === 'html' ? published.files : [])
     }

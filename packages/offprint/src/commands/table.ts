@@ -95,11 +95,13 @@ export const commands: readonly Command[] = [
       pageSize(),
       layout(),
       impose('make the sheets for a printer instead, with bleed and marks'),
+      new Option('--page-map', 'print what is where on the pages, and how good each column is'),
     ],
     examples: [
       ['offprint pdf harbour.md --out harbour.pdf', 'to a file'],
       ['offprint pdf harbour.md --page-size a5 > harbour.pdf', 'on smaller pages'],
       ['offprint pdf harbour.md --layout leaflet --out harbour.pdf', 'as six panels of a folded sheet'],
+      ['offprint pdf harbour.md --page-map --out harbour.pdf', 'and see how the pages came about'],
       ['offprint pdf harbour.md --layout booklet --impose --out print.pdf', 'as sheets to fold and staple'],
     ],
     load: async () => (await import('./single.ts')).pdf,

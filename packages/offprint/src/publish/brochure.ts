@@ -1,5 +1,13 @@
 import type { Article } from '@offprint/core'
-import { type ComposeOptions, type Layout, type PdfPair, toPdf, toPdfs } from '@offprint/pdf'
+import {
+  type ComposeOptions,
+  type Composition,
+  type Layout,
+  type PageMap,
+  type PdfPair,
+  toPdf,
+  toPdfs,
+} from '@offprint/pdf'
 import type { Config } from '../config/config.ts'
 import type { LayoutConfig } from '../config/layout.ts'
 import type { PublishOptions } from '../publish-types.ts'
@@ -7,7 +15,7 @@ import type { FoundPicture } from './pictures.ts'
 import type { Settings } from './settings.ts'
 
 /**
- * Makes the PDF, and where `impose` is set the sheets for a printer, of one layout.
+ * Makes the PDF, and where `impose` is set the sheets for a printer, of one layout; and says what is where in it.
  *
  * @param pictures By their address in the article.
  */
@@ -15,10 +23,13 @@ export async function makeBrochure(
   article: Article,
   { settings: { file, options }, config }: { settings: Settings; config: Config },
   pictures: ReadonlyMap<string, FoundPicture> | undefined,
-): Promise<Pick<PdfPair, 'reader'> & Partial<PdfPair>> {
+): Promise<Pick<PdfPair, 'reader'> & Partial<PdfPair> & { map: readonly PageMap[] }> {
   const read = async (url: string) => pictures?.get(url)?.bytes
-  const brochure = { file, read, ...brochureOptions(options, config) }
-  return options.impose ? toPdfs(article, brochure) : { reader: await toPdf(article, brochure) }
+  const map: PageMap[] = []
+  const onComposed = (composition: Composition): void => void map.push(...composition.map)
+  const brochure = { file, read, onComposed, ...brochureOptions(options, config) }
+  if (!options.impose) return { reader: await toPdf(article, brochure), map }
+  return { ...(await toPdfs(article, brochure)), map }
 }
 
 /**

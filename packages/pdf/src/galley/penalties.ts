@@ -1,3 +1,5 @@
+import type { Breach } from './types.ts'
+
 /**
  * What breaks cost. A column left short by n lines costs 400 n² (`page/costs.ts`), so a cost of 10 000 is worth
  * five empty lines. Finite: where every break is bad the least bad one is taken. TeX's names where it has them
@@ -49,3 +51,9 @@ export const belowHeading: readonly number[] = [costs.stranded, costs.stranded, 
 
 /** A paragraph in more or fewer lines than is best for it costs so much for each of the demerits that it has more. */
 export const perDemerit = 0.01
+
+/** The rule that a break of such a cost gives up, if any. */
+export function breachOf(cost: number): Breach | undefined {
+  if (cost >= costs.together) return 'together'
+  return cost >= costs.stranded ? 'stranded' : undefined
+}

@@ -1,7 +1,7 @@
 /**
  * Blocks as vertical material, and how one follows the other.
  */
-import { costs } from './penalties.ts'
+import { breachOf, costs } from './penalties.ts'
 import type { Content, GalleyItem, VBox, VChoice, VGlue, VItem, VPenalty } from './types.ts'
 
 /** The material of one block. Points. */
@@ -22,7 +22,8 @@ export function space(height: number, snap?: number): VGlue {
 
 /** A place to break, and what a break puts on top of the next frame. */
 export function penalty(cost: number, post: readonly VBox[] = []): VPenalty {
-  return { type: 'vpenalty', cost, ...(post.length > 0 && { post }) }
+  const breach = cost < Infinity ? breachOf(cost) : undefined
+  return { type: 'vpenalty', cost, ...(breach && { breach }), ...(post.length > 0 && { post }) }
 }
 
 /** The height of material that is set without a break. */
@@ -94,7 +95,9 @@ function heldItem(item: GalleyItem, held: readonly number[]): GalleyItem {
 }
 
 function dearer(item: VPenalty, [cost = 0]: readonly number[]): VPenalty {
-  return item.cost === -Infinity || item.cost >= cost ? item : { ...item, cost }
+  if (item.cost === -Infinity || item.cost >= cost) return item
+  const breach = breachOf(cost)
+  return { ...item, cost, ...(breach && { breach }) }
 }
 
 /** A box that stands in for space where space would be lost: inside of a ground. */

@@ -2,7 +2,7 @@ import type { CodeBlock, TextBlock } from '../blocks.ts'
 import type { Line } from '../linebreak/types.ts'
 import { belowHeading, costs, perDemerit } from './penalties.ts'
 import { filler, heightOf, penalty, type Stack } from './stack.ts'
-import type { Content, VBox, VItem } from './types.ts'
+import type { Content, VBox, VItem, VPenalty } from './types.ts'
 
 /** Where the baseline of a line is, as a part of its leading: capitals stand about in the middle. */
 const baselineRatio = 0.76
@@ -41,7 +41,7 @@ function linesOf(block: TextBlock<Line>): VItem[] {
   const lines: readonly (Line | undefined)[] = content.length === 0 && label ? [undefined] : content
   const items = lines.flatMap((line, index): VItem[] => {
     const box = lineBox(line, index === 0 ? block : undefined, style.leading)
-    return index === 0 ? [box] : [penalty(costBetween(block, index)), box]
+    return index === 0 ? [box] : [breakBetween(block, index), box]
   })
   const short = Math.max(0, (dropCap?.lines ?? 0) - lines.length)
   return short > 0 ? [...items, penalty(costs.never), filler(short * style.leading)] : items
@@ -86,16 +86,19 @@ function dropCapContents({ dropCap, style }: TextBlock<Line>, baseline: number):
   }))
 }
 
-/** What a break above line `index` costs. */
-function costBetween({ content, style, label, dropCap }: TextBlock<Line>, index: number): number {
-  if (style.keepTogether || index < (dropCap?.lines ?? 0)) return costs.together
-  const below = content.length - index
-  return (
+/** A break above line `index`. */
+function breakBetween({ content, style, label, dropCap }: TextBlock<Line>, index: number): VPenalty {
+  if (style.keepTogether || index < (dropCap?.lines ?? 0)) return penalty(costs.together)
+  const isOrphan = index < style.orphans
+  const isWidow = content.length - index < style.widows
+  const isHyphen = content[index - 1]?.hyphenated ?? false
+  const breach = isWidow ? 'widow' : isOrphan ? 'orphan' : isHyphen ? 'hyphen' : undefined
+  const cost =
     (label ? costs.item : costs.inside) +
-    (index < style.orphans ? costs.orphan : 0) +
-    (below < style.widows ? costs.widow : 0) +
-    (content[index - 1]?.hyphenated ? costs.hyphen : 0)
-  )
+    (isOrphan ? costs.orphan : 0) +
+    (isWidow ? costs.widow : 0) +
+    (isHyphen ? costs.hyphen : 0)
+  return { ...penalty(cost), ...(breach && { breach }) }
 }
 
 function holdOf({ style }: TextBlock<Line>): Pick<Stack, 'hold'> {

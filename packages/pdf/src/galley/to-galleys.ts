@@ -4,6 +4,7 @@
  */
 import type { Block } from '../blocks.ts'
 import type { Line, LineBlock, LineBlocks } from '../linebreak/types.ts'
+import type { Mark } from '../owner.ts'
 import { figureStack } from './figure.ts'
 import { panelStack } from './panel.ts'
 import { boxesOf, callsIn, partNotes, withNotes } from './notes.ts'
@@ -12,7 +13,7 @@ import type { Setting } from './setting.ts'
 import { joinStacks, plain, shiftItem, type Stack } from './stack.ts'
 import { tableStack } from './table.ts'
 import { codeStack, textStack } from './text.ts'
-import type { GalleyItem, Galleys, PictureSizes, VBox } from './types.ts'
+import type { GalleyItem, Galleys, PictureSizes, VBox, VItem } from './types.ts'
 
 /** What galleys are made for. Points. */
 export interface GalleyOptions {
@@ -121,5 +122,17 @@ const handlers: { readonly [K in Kind]: (block: Kinds[K], setting: Setting) => S
 function setBlock<K extends Kind>(block: Kinds[K] & { kind: K }, setting: Setting): Stack {
   const start = 'start' in block ? (block.start ?? 0) : 0
   const stack = handlers[block.kind](block, { ...setting, measure: setting.measure - start })
-  return start === 0 ? stack : { ...stack, items: plain(stack.items).map((item) => shiftItem(item, start)) }
+  const items = stack.items.map((item) => ofBlock(item, block.owner))
+  return { ...stack, items: start === 0 ? items : plain(items).map((item) => shiftItem(item, start)) }
+}
+
+/** An item that knows its block: of blocks in blocks, the outermost. */
+function ofBlock(item: GalleyItem, block: Mark): GalleyItem {
+  if (item.type === 'vbox') return { ...item, block }
+  if (item.type !== 'vchoice') return item
+  const ways = item.ways.map(({ items, cost }) => ({
+    items: items.map((one): VItem => (one.type === 'vbox' ? { ...one, block } : one)),
+    cost,
+  }))
+  return { ...item, ways }
 }

@@ -24,6 +24,8 @@ export interface VBox {
   contents: readonly Content[]
   /** Notes that it calls, by their index. */
   calls?: readonly number[]
+  /** The block that it is a piece of. */
+  block?: Mark
 }
 
 /** Vertical space; discarded at the top of a frame. */
@@ -39,11 +41,16 @@ export interface VGlue {
   snap?: number
 }
 
+/** What a foot of a column can do wrong: `galley/penalties.ts` has the price of each. */
+export type Breach = 'hyphen' | 'widow' | 'orphan' | 'stranded' | 'together'
+
 /** A place where a break costs something: `Infinity` forbids, `-Infinity` forces. `page`: to the next page, not the next column. */
 export interface VPenalty {
   type: 'vpenalty'
   cost: number
   page?: boolean
+  /** The rule that a break here gives up; missing where a break does no harm. */
+  breach?: Breach
   /** What a break here puts on top of the next frame, as a discretionary does in a line: header rows, as artifacts. */
   post?: readonly VBox[]
 }

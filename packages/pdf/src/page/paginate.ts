@@ -1,22 +1,24 @@
 /**
  * Galleys to pages: the title block across the first, then each part of the text by the shortest path through it.
  */
-import { report } from '@offprint/core'
+import { type Node, report } from '@offprint/core'
 import type { VFile } from 'vfile'
 import type { Content, GalleyItem, Galleys, VItem } from '../galley/types.ts'
 import type { Rect } from '../geometry.ts'
+import type { Mark } from '../owner.ts'
 import { rules } from '../rules.ts'
 import { tolerance } from './costs.ts'
-import { type Frame, type Frames, framesOf } from './frames.ts'
+import { type Frames, framesOf } from './frames.ts'
 import { placeFurniture } from './furniture.ts'
 import { explore } from './journey.ts'
 import { type NoteLines, toNoteLines } from './notes.ts'
 import { type Ended, startingState } from './search.ts'
 import { bestEnd } from './last-page.ts'
 import { typeArea } from './masters.ts'
+import { breachAt, mapColumn } from './map.ts'
 import { columnsOf, placeColumn } from './place.ts'
 import { type Strip, toStrip } from './strip.ts'
-import type { Page, PageMaster, PageRun, Placed } from './types.ts'
+import type { ColumnMap, Page, PageMaster, PageRun, Placed } from './types.ts'
 
 /** Grid lines between the title block and the columns below it. */
 const titleGap = 1
@@ -36,6 +38,7 @@ interface Draft {
   placed: Placed[]
   titleFrame?: Rect
   columns: Rect[]
+  map: ColumnMap[]
 }
 
 /** Pages so far, and how much of the last one is taken from its top: all of it once text is on it. */
@@ -49,7 +52,7 @@ interface Drafts {
  *
  * @param galleys
  * @param masters One for all pages, numbered from 1; or a run of pages.
- * @param file Where findings land: `block-fits-the-page`.
+ * @param file Where findings land: `block-fits-the-page`, `column-ends-well`.
  * @returns At least one page. Every box of the galleys is on exactly one of them.
  */
 export function paginate(galleys: Galleys, masters: PageMaster | PageRun, file?: VFile): Page[] {
@@ -59,7 +62,7 @@ export function paginate(galleys: Galleys, masters: PageMaster | PageRun, file?:
   const drafts = placeTitle(making)
   placeParts(drafts, making)
   if (drafts.pages.length === 0) drafts.pages.push(emptyPage())
-  return drafts.pages.map(({ placed, titleFrame, columns }, index) => {
+  return drafts.pages.map(({ placed, titleFrame, columns, map }, index) => {
     const number = run.first + index
     const master = run.master(number)
     return {
@@ -67,12 +70,13 @@ export function paginate(galleys: Galleys, masters: PageMaster | PageRun, file?:
       number,
       placed: [...placed, ...placeFurniture(galleys, master, { number, isFirst: index === 0, columns })],
       frames: [...(titleFrame ? [titleFrame] : []), ...columns],
+      columns: map,
     }
   })
 }
 
 function emptyPage(): Draft {
-  return { placed: [], columns: [] }
+  return { placed: [], columns: [], map: [] }
 }
 
 function hasBox(items: readonly GalleyItem[]): boolean {
@@ -91,9 +95,10 @@ function placeTitle(making: Making): Drafts {
   const frames = framesOf(across, { page: 0, top: 0 })
   for (const column of shortestPath(strip, frames)) {
     const { rect, grid } = column.column.frame
-    reportOverfull(column, strip, making)
+    reportFoot(column, strip, making)
     const titleFrame = { ...rect, height: column.used }
-    drafts.pages.push({ ...emptyPage(), placed: placeColumn(strip, column), titleFrame })
+    const map = [mapColumn(strip, column, 'title')]
+    drafts.pages.push({ ...emptyPage(), placed: placeColumn(strip, column), titleFrame, map })
     drafts.top = (Math.ceil(column.used / grid - tolerance) + titleGap) * grid
   }
   return drafts
@@ -157,9 +162,10 @@ function placeText(strip: Strip, notesSet: number, drafts: Drafts, making: Makin
     const draft = pages[frame.page]
     const isNoting = notes > column.notes
     if (!draft || (used === 0 && !isNoting)) continue
-    reportOverfull(ended, strip, making)
+    reportFoot(ended, strip, making)
     draft.columns.push({ ...frame.rect, height: isNoting ? frame.rect.height : used })
     draft.placed.push(...placeColumn(strip, ended))
+    draft.map.push(mapColumn(strip, ended, frame.column + 1))
   }
 }
 
@@ -170,20 +176,44 @@ function roomBelowTitle({ pages, top }: Drafts, { run }: Making): number | undef
   return typeArea(master).height - top < fewestLines * master.grid ? undefined : top
 }
 
-function reportOverfull(column: Ended, { steps }: Strip, { run, file }: Making): void {
-  const { frame, from }: { frame: Frame; from: number } = column.column
-  if (column.used <= frame.rect.height + tolerance) return
-  const item = steps.slice(from, column.to).find((step) => step.type === 'vbox')
-  const owner =
-    item?.type === 'vbox' ? item.contents.map(ownerOf).find((one) => one !== 'artifact') : undefined
-  const node = owner?.node
-  report(file, rules['block-fits-the-page'], typeof node === 'string' ? undefined : node, {
-    height: Math.ceil(column.used),
-    room: Math.floor(frame.rect.height),
-    page: run.first + frame.page,
-  })
+/** Says where a rule had to give. */
+function reportFoot(ended: Ended, strip: Strip, { run, file }: Making): void {
+  const { frame, from } = ended.column
+  const page = run.first + frame.page
+  if (ended.used > frame.rect.height + tolerance) {
+    report(file, rules['block-fits-the-page'], nodeAt(strip, from, ended.to), {
+      height: Math.ceil(ended.used),
+      room: Math.floor(frame.rect.height),
+      page,
+    })
+  }
+  const breach = breachAt(strip, ended)
+  if (!breach) return
+  const data = { column: frame.column + 1, page, how: breaches[breach] }
+  report(file, rules['column-ends-well'], nodeAt(strip, ended.to, strip.steps.length), data)
 }
 
-function ownerOf(content: Content) {
+/** How a column ends, in words. */
+const breaches: Readonly<Record<NonNullable<ColumnMap['breach']>, string>> = {
+  hyphen: 'with a hyphenated word',
+  widow: 'so that the last line of a paragraph stands alone on top of the next',
+  orphan: 'with the first line of a paragraph alone at its foot',
+  stranded: 'with a head or an introduction that has too little below it',
+  together: 'inside of something that should be whole',
+  never: 'inside of something that cannot be parted',
+}
+
+/** The first node that has ink between two places. */
+function nodeAt({ steps }: Strip, from: number, to: number): Node | undefined {
+  for (let place = from; place < to; place++) {
+    const step = steps[place]
+    const owner =
+      step?.type === 'vbox' ? step.contents.map(ownerOf).find((one) => one !== 'artifact') : undefined
+    if (owner) return typeof owner.node === 'string' ? undefined : owner.node
+  }
+  return undefined
+}
+
+function ownerOf(content: Content): Mark {
   return content.kind === 'line' ? (content.line.runs[0]?.run.owner ?? 'artifact') : content.owner
 }
