@@ -36,7 +36,7 @@ const layouts: readonly ComposeOptions[] = [
  * @param picture The bytes of a picture.
  */
 export async function* randomPdfs(count: number, picture: Uint8Array): AsyncGenerator<RandomPdf> {
-  const articles = fc.sample(arbitraryArticle(), { numRuns: count, seed }).map(withFacts)
+  const articles = fc.sample(arbitraryArticle(), { numRuns: count, seed }).map(unshared).map(withFacts)
   const shared = await sharedResources(articles, picture)
   for (const [index, article] of articles.entries()) {
     const file = new VFile()
@@ -56,6 +56,11 @@ async function sharedResources(articles: readonly Article[], picture: Uint8Array
   const hyphenate: Resources['hyphenate'] = (word, language) =>
     loaded.map((one) => one.hyphenate(word, language)).find((points) => points.length > 0) ?? []
   return { ...first, hyphenate, pictures: new Map(loaded.flatMap(({ pictures }) => [...pictures])) }
+}
+
+/** Reading makes each node anew; random articles have some in several places. */
+function unshared(article: Article): Article {
+  return JSON.parse(JSON.stringify(article))
 }
 
 function withFacts(article: Article): Article {

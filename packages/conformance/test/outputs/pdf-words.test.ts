@@ -24,26 +24,16 @@ const articles = rendered().map((article) => ({ ...article, model: modelOf(artic
 const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u
 const comparable = (words: readonly string[]) => words.filter((word) => !rightToLeft.test(word))
 
-type Compare = (wanted: readonly string[], given: readonly string[]) => string | undefined
-
-/** The first word that does not come in its turn. */
-const lostWord: Compare = (wanted, given) => compareWords(wanted, rejoined(given, new Set(wanted))).lost
-
-/** The first letter: random words touch each other, and readers part them where their marks are small or raised. */
-const lostLetter: Compare = (wanted, given) => compareWords(lettersOf(wanted), lettersOf(given)).lost
-
+/** Random words touch each other, and readers part them where their marks are small or raised. */
 function lettersOf(words: readonly string[]): string[] {
   return [...words.join('')].filter((letter) => /\p{L}/u.test(letter))
 }
 
 /** What does not come in its turn, by each of the readers. */
-async function lost(
-  model: Article,
-  path: string,
-  compare: Compare,
-): Promise<Record<string, string | undefined>> {
+async function lost(model: Article, path: string): Promise<Record<string, string | undefined>> {
   const wanted = comparable(wordsOfModel(model))
-  const find = (text: string) => compare(wanted, comparable(wordsOf(text)))
+  const known = new Set(wanted)
+  const find = (text: string) => compareWords(wanted, rejoined(comparable(wordsOf(text)), known)).lost
   return {
     poppler: find(popplerText(path)),
     structure: find(structureText(path)),
@@ -58,7 +48,7 @@ needs('pdftotext', 'pdfinfo')('the words of the PDF', () => {
     'of $name are those of its model, in order, by three readers',
     async ({ model, pdf }) => {
       expect(wordsOfModel(model).length).toBeGreaterThan(100)
-      expect(await lost(model, pdf, lostWord)).toEqual(nothing)
+      expect(await lost(model, pdf)).toEqual(nothing)
     },
   )
 
@@ -71,12 +61,19 @@ needs('pdftotext', 'pdfinfo')('the words of the PDF', () => {
     expect(withHyphen(printed).filter((word) => !own.includes(word))).toEqual([])
   })
 
-  test('of 40 random articles have the letters of their models, in order, by three readers', async () => {
+  test('of 20 random articles have the letters of their models, in order along the tags', async () => {
     const picture = readFileSync(join(root, 'content/why-lines-break/line-breaks.png'))
     const path = join(scratch, 'random.pdf')
-    for await (const { name, article, bytes } of randomPdfs(40, picture)) {
+    for await (const { name, article, bytes } of randomPdfs(20, picture)) {
       writeFileSync(path, bytes)
-      expect(await lost(article, path, lostLetter), name).toEqual(nothing)
+      const wanted = lettersOf(wordsOfModel(article))
+      const read = lettersOf(comparable(wordsOf(structureText(path))))
+      expect(compareWords(lettersOf(comparable(wordsOfModel(article))), read).lost, name).toBeUndefined()
+      // These two read page by page, and turn lines with right-to-left words round: their order says nothing here.
+      for (const text of [popplerText(path), await pdfJsText(bytes)]) {
+        const given = lettersOf(wordsOf(text)).sort()
+        expect(compareWords(wanted.toSorted(), given).lost, name).toBeUndefined()
+      }
     }
   })
 })
