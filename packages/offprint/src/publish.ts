@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { defined, fromMarkdown, type FromMarkdownOptions, locate } from '@offprint/core'
-import { toJsonLd, toScript } from '@offprint/jsonld'
+import { toScript } from '@offprint/jsonld'
 import type { VFile } from 'vfile'
 import type { Config } from './config/config.ts'
 import { readConfig } from './config/read-config.ts'
@@ -10,6 +10,7 @@ import { makeBrochure } from './publish/brochure.ts'
 import { deliverPictures } from './publish/deliver-pictures.ts'
 import { baseOf, deliveryOf } from './publish/delivery.ts'
 import { dropRepeated } from './publish/drop-repeated.ts'
+import { makeGraph } from './publish/graph.ts'
 import { nameOf } from './publish/name.ts'
 import { makePage } from './publish/page.ts'
 import { readPictures } from './publish/pictures.ts'
@@ -49,7 +50,7 @@ export async function publish(
     pictures,
     pdf: pdf && { bytes: pdf.length, sha256: bytesToHex(sha256(pdf)), isTagged: true },
   })
-  const graph = formats.has('jsonld') ? toJsonLd(article, { file, delivery }) : undefined
+  const graph = formats.has('jsonld') ? makeGraph(article, { settings, config, delivery }) : undefined
   const jsonld = graph && `${JSON.stringify(graph, undefined, 2)}\n`
   const script = graph && toScript(graph)
   const { typography, webFonts = config.webFonts } = options

@@ -1,6 +1,7 @@
 import type { DateOrder, GivenAbbreviations, GivenEntity, Publication } from '@offprint/core'
 import type { Layout, ThemeName } from '@offprint/pdf'
 import type { LayoutConfig } from './layout.ts'
+import type { StructuredData } from './structured-data.ts'
 
 /** What the articles of a publication have in common: the contents of `offprint.config.*`. */
 export interface Config {
@@ -24,4 +25,6 @@ export interface Config {
   layout?: Layout | LayoutConfig
   /** How the PDF looks. Default: `magazine`. The page is themed by its custom properties. */
   theme?: ThemeName
+  /** What the structured data says beside the facts of the articles. */
+  structuredData?: StructuredData
 }

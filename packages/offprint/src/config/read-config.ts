@@ -2,6 +2,7 @@ import { type Located, schema, validate } from '@offprint/core'
 import type { VFile } from 'vfile'
 import type { Config } from './config.ts'
 import { layoutReader, themeReader } from './layout.ts'
+import { structuredDataReader } from './structured-data.ts'
 
 /** An address that names can be put after. */
 const baseAddress = schema.matching({
@@ -27,6 +28,7 @@ const config = schema.object({
   abbreviations: schema.optional(schema.abbreviations),
   layout: schema.optional(layoutReader),
   theme: schema.optional(themeReader),
+  structuredData: schema.optional(structuredDataReader),
 })
 
 /**

@@ -1,4 +1,5 @@
-import type { Severity } from '@offprint/core'
+import { defined, type Severity } from '@offprint/core'
+import type { DataMessage } from '@offprint/jsonld/check'
 import type { VFileMessage } from 'vfile-message'
 import { codeFrame } from './code-frame.ts'
 import { severityOf } from './exit-status.ts'
@@ -56,6 +57,10 @@ export interface FindingData {
   /** What to do. */
   note?: string
   url?: string
+  /** Of structured data: where in it (RFC 6901), whose rule, and how sure it is. */
+  pointer?: string
+  profile?: string
+  certainty?: string
 }
 
 /**
@@ -78,7 +83,14 @@ export function findingData(message: VFileMessage, path: string): FindingData {
     message: message.reason,
     ...(note && { note }),
     ...(url && { url }),
+    ...ofData(message),
   }
+}
+
+/** What a check of structured data puts on its findings besides. */
+function ofData(message: VFileMessage): Pick<FindingData, 'pointer' | 'profile' | 'certainty'> {
+  const { pointer, profile, certainty }: Partial<DataMessage> = message
+  return defined({ pointer, profile, certainty })
 }
 
 /** @returns Findings in the order of their places; those about the whole file first. */
