@@ -67,7 +67,7 @@ async function judged(page: Page, address: string, without: readonly string[] = 
   await page.evaluate(axe.source)
   const rules = Object.fromEntries(without.map((id) => [id, { enabled: false }]))
   const options = { runOnly: { type: 'tag', values: tags }, rules }
-  const { violations, incomplete } = await page.evaluate<AxeResults, string[]>(
+  const { violations, incomplete } = await page.evaluate<AxeResults>(
     // `axe` is what the source has just put on the page.
     `axe.run(document, ${JSON.stringify(options)})`,
   )
