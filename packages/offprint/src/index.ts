@@ -1,5 +1,5 @@
 export type { Config } from './config/config.ts'
 export { defineConfig } from './config/define-config.ts'
 export { loadConfig, type LoadedConfig } from './config/load-config.ts'
-export type { Format, Published, PublishedFile, PublishOptions } from './publish-types.ts'
+export type { Attached, Format, Published, PublishedFile, PublishOptions } from './publish-types.ts'
 export { publish } from './publish.ts'

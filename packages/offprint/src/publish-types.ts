@@ -7,6 +7,9 @@ import type { Config } from './config/config.ts'
 /** One kind of output. */
 export type Format = 'html' | 'pdf' | 'jsonld'
 
+/** What can be put into the PDF: the structured data, or the article as clean Markdown. */
+export type Attached = 'jsonld' | 'markdown'
+
 /** How an article is published. Every field may be missing. */
 export interface PublishOptions {
   /** Where findings land. Default: the file given as the source, or a new one. */
@@ -36,6 +39,11 @@ export interface PublishOptions {
   typography?: boolean | undefined
   /** Make the PDF's sheets for a printer too, with bleed and marks. Default: false. */
   impose?: boolean | undefined
+  /**
+   * What to put into the PDF, as associated files: NAME.jsonld, which leaves out the PDF's own size and hash, and
+   * NAME.md. Default: nothing.
+   */
+  attach?: readonly Attached[] | undefined
   /** Put the default faces beside the page, instead of taking the reader's own; stronger than the configuration's. */
   webFonts?: boolean | undefined
 }

@@ -6,6 +6,7 @@ import type { VFile } from 'vfile'
 import type { Config } from './config/config.ts'
 import { readConfig } from './config/read-config.ts'
 import type { Published, PublishOptions } from './publish-types.ts'
+import { makeAttachments } from './publish/attachments.ts'
 import { makeBrochure } from './publish/brochure.ts'
 import { deliverPictures } from './publish/deliver-pictures.ts'
 import { baseOf, deliveryOf } from './publish/delivery.ts'
@@ -38,7 +39,10 @@ export async function publish(
   const name = nameOf(article, file, options.name)
 
   const found = formats.size > 0 ? await readPictures(article, options, file) : undefined
-  const brochure = formats.has('pdf') ? await makeBrochure(article, { settings, config }, found) : undefined
+  const attachments = makeAttachments(article, { name, base, settings, config, pictures: found })
+  const brochure = formats.has('pdf')
+    ? await makeBrochure(article, { settings, config, attachments }, found)
+    : undefined
   const pdf = brochure?.reader
 
   const hasPictures = found && (formats.has('html') || formats.has('jsonld'))
@@ -64,7 +68,14 @@ export async function publish(
     name,
     article,
     delivery,
-    ...defined({ html: page?.html, headers: page?.headers, pdf, print: brochure?.print, jsonld }),
+    ...defined({
+      html: page?.html,
+      headers: page?.headers,
+      pdf,
+      print: brochure?.print,
+      pageMap: brochure?.map,
+      jsonld,
+    }),
     files,
     messages: [...file.messages],
   }

@@ -1,5 +1,6 @@
 import type { Article } from '@offprint/core'
 import {
+  type Attachment,
   type ComposeOptions,
   type Composition,
   type Layout,
@@ -14,6 +15,13 @@ import type { PublishOptions } from '../publish-types.ts'
 import type { FoundPicture } from './pictures.ts'
 import type { Settings } from './settings.ts'
 
+/** What a brochure is made with. */
+export interface BrochureContext {
+  settings: Settings
+  config: Config
+  attachments: readonly Attachment[]
+}
+
 /**
  * Makes the PDF, and where `impose` is set the sheets for a printer, of one layout; and says what is where in it.
  *
@@ -21,13 +29,13 @@ import type { Settings } from './settings.ts'
  */
 export async function makeBrochure(
   article: Article,
-  { settings: { file, options }, config }: { settings: Settings; config: Config },
+  { settings: { file, options }, config, attachments }: BrochureContext,
   pictures: ReadonlyMap<string, FoundPicture> | undefined,
 ): Promise<Pick<PdfPair, 'reader'> & Partial<PdfPair> & { map: readonly PageMap[] }> {
   const read = async (url: string) => pictures?.get(url)?.bytes
   const map: PageMap[] = []
   const onComposed = (composition: Composition): void => void map.push(...composition.map)
-  const brochure = { file, read, onComposed, ...brochureOptions(options, config) }
+  const brochure = { file, read, onComposed, attachments, ...brochureOptions(options, config) }
   if (!options.impose) return { reader: await toPdf(article, brochure), map }
   return { ...(await toPdfs(article, brochure)), map }
 }
