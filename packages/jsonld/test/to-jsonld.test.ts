@@ -1,4 +1,4 @@
-import { article } from '@offprint/core'
+import { article, image, paragraph } from '@offprint/core'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { toJsonLd } from '../src/to-jsonld.ts'
@@ -102,6 +102,115 @@ describe('toJsonLd', () => {
     const osaka = 'https://www.example.com/canals.html#entity-osaka'
     expect(nodeOf(graph, 'Article')).toMatchObject({ locationCreated: { '@id': osaka } })
     expect(nodeOf(graph, 'Person')).toHaveProperty('name', 'A. Writer')
+  })
+
+  it('shows the way that the page shows, but for steps without an address', () => {
+    expect(nodeOf(toJsonLd(example(), { delivery }), 'BreadcrumbList')).toMatchObject({
+      itemListElement: [
+        { position: 1, name: 'The Example Weekly', item: 'https://www.example.com/' },
+        { position: 2, name: 'Canals of the old town' },
+      ],
+    })
+  })
+
+  it('shows no way of one step, and refers to none', () => {
+    const graph = toJsonLd(example({ publication: fact({ name: 'The Example Weekly' }) }), {
+      delivery: { url: delivery.url },
+    })
+    expect(nodeOf(graph, 'BreadcrumbList')).toBeUndefined()
+    expect(nodeOf(graph, 'WebPage')).not.toHaveProperty('breadcrumb')
+  })
+
+  it('calls a publisher that says how it works a news organisation', () => {
+    const policies = { ethicsPolicy: 'https://www.example.com/ethics', masthead: 'javascript:alert(1)' }
+    const publication = fact({ name: 'The Example Weekly', policies })
+    const node = nodeOf(toJsonLd(example({ publication }), { delivery }), 'NewsMediaOrganization')
+    expect(node).toHaveProperty('ethicsPolicy', 'https://www.example.com/ethics')
+    expect(node).not.toHaveProperty('masthead')
+  })
+
+  it('knows a person with a page of their own by that page, in every article', () => {
+    const author = fact({ name: 'A. Writer', url: 'https://people.example.com/a-writer/' })
+    const ids = ['a', 'b'].map((name) => {
+      const where = { ...delivery, url: `https://www.example.com/${name}.html` }
+      return nodeOf(toJsonLd(example({ authors: [author] }), { delivery: where }), 'Person')?.['@id']
+    })
+    const id = 'https://www.example.com/#/schema/person/people.example.com/a-writer'
+    expect(ids).toEqual([id, id])
+  })
+
+  it('leaves out who has no name, with every reference', () => {
+    const graph = toJsonLd(example({ authors: [fact({ name: ' ' })], publication: fact({ name: '' }) }), {
+      delivery,
+    })
+    expect(nodeOf(graph, 'Person')).toBeUndefined()
+    expect(nodeOf(graph, 'Organization')).toBeUndefined()
+    expect(nodeOf(graph, 'Periodical')).toBeUndefined()
+    expect(nodeOf(graph, 'Article')).not.toHaveProperty('author')
+    expect(nodeOf(graph, 'Article')).not.toHaveProperty('publisher')
+    expect(dangling(graph)).toEqual([])
+  })
+
+  it('leaves out a picture that was not delivered, as the page does', () => {
+    const graph = toJsonLd(example(), { delivery: { ...delivery, images: {} } })
+    expect(nodeOf(graph, 'ImageObject')).toBeUndefined()
+  })
+
+  it.each([
+    ['2024-06-01', '2024-06-01'],
+    ['2024-06', '2024-06'],
+    ['2024-06-01T10:30', '2024-06-01T10:30+05:00'],
+    ['2024-06-01T10:30:00Z', '2024-06-01T10:30:00Z'],
+  ])('dates %s as %s in the zone of the publication', (published, said) => {
+    const graph = toJsonLd(example({ published: fact(published) }), {
+      delivery: { ...delivery, timeZone: 'Asia/Karachi' },
+    })
+    expect(nodeOf(graph, 'Article')).toHaveProperty('datePublished', said)
+    expect(nodeOf(graph, 'WebPage')).toHaveProperty('datePublished', said)
+  })
+
+  it('marks what is speakable and what is behind a paywall, where it is asked to', () => {
+    const graph = toJsonLd(example(), { delivery, speakable: ['.p-name'], paywall: '.paywall' })
+    expect(nodeOf(graph, 'Article')).toMatchObject({
+      isAccessibleForFree: false,
+      speakable: { '@type': 'SpeakableSpecification', cssSelector: ['.p-name'] },
+      hasPart: [{}, { '@id': 'https://www.example.com/canals.html#walled-part' }],
+    })
+    expect(graph['@graph'].at(-1)).toMatchObject({ isAccessibleForFree: false, cssSelector: '.paywall' })
+    expect(nodeOf(toJsonLd(example(), { paywall: false }), 'Article')).toMatchObject({
+      isAccessibleForFree: true,
+    })
+    expect(nodeOf(toJsonLd(example()), 'Article')).not.toHaveProperty('isAccessibleForFree')
+  })
+
+  it('refuses a paywall that search engines do not read', () => {
+    expect(() => toJsonLd(example(), { paywall: '#paywall' })).toThrow(
+      /Expected paywall to be a class or false/,
+    )
+  })
+
+  it('gives a thing the abbreviation that the text has for it', () => {
+    const abbreviations = [{ short: 'JPN', long: 'Japan', origin: 'text' as const, position: here }]
+    const graph = toJsonLd({ ...example(), abbreviations }, { delivery })
+    expect(nodeOf(graph, 'Country')).toMatchObject({ name: 'Japan', alternateName: 'JPN' })
+  })
+
+  it('claims of the PDF that it is tagged where it is', () => {
+    const pdf = { ...delivery.pdf, isTagged: true }
+    expect(nodeOf(toJsonLd(example(), { delivery: { ...delivery, pdf } }), 'MediaObject')).toMatchObject({
+      accessibilityFeature: ['taggedPDF'],
+    })
+    expect(nodeOf(toJsonLd(example(), { delivery }), 'MediaObject')).not.toHaveProperty(
+      'accessibilityFeature',
+    )
+  })
+
+  it('claims that pictures are described only where each of them is', () => {
+    const bare = article([paragraph([image({ url: 'a.png', alt: '' }, here)], here)], {}, here)
+    expect(nodeOf(toJsonLd(bare), 'Article')).not.toHaveProperty('accessibilityFeature')
+    expect(nodeOf(toJsonLd(example()), 'Article')).toMatchObject({
+      accessibilityFeature: ['alternativeText', 'structuralNavigation'],
+    })
   })
 
   it('does not change the article', () => {
