@@ -19,7 +19,8 @@ beforeAll(async () => {
     format: 'esm',
     conditions: ['@offprint/source'],
     banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+      // CommonJS packages know these names: in the sources the fonts of pages are made, by some of them.
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url); const __dirname = import.meta.dirname;",
     },
     outExtension: { '.js': '.mjs' },
     logLevel: 'error',

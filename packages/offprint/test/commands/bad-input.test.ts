@@ -61,7 +61,7 @@ describe('what cannot become an article writes nothing, and keeps what was there
     const outcome = await desk.run(['build', 'missing.md', 'bad.md', 'good.md', ...web])
     expect(outcome.status).toBe(2)
     expect(errors(outcome)).toHaveLength(2)
-    expect(desk.files('dist')).toEqual(['dist/good.html', 'dist/good.jsonld'])
+    expect(desk.files('dist')).toEqual(['dist/good.headers', 'dist/good.html', 'dist/good.jsonld'])
   })
 })
 
@@ -98,7 +98,7 @@ describe('an error costs the fact, not the article', () => {
     expect(outcome.status).toBe(1)
     expect(outcome.stderr).toContain('Made without what the errors are about: bad.md.')
     expect(outcome.stderr).toMatch(/^1 error\b.*\.$/m)
-    expect(files).toEqual(['dist/bad.html', 'dist/bad.jsonld'])
+    expect(files).toEqual(['dist/bad.headers', 'dist/bad.html', 'dist/bad.jsonld'])
     expect(await desk.read('dist/bad.html')).toMatch(/^<!doctype html>/i)
   })
 
@@ -109,7 +109,7 @@ describe('an error costs the fact, not the article', () => {
     expect(outcome.status).toBe(0)
     expect(outcome.stderr).toMatch(/^long\.md:1:\d+ warning source-is-short /m)
     expect(outcome.stderr.length).toBeLessThan(5000)
-    expect(desk.files('dist')).toEqual(['dist/long.html', 'dist/long.jsonld'])
+    expect(desk.files('dist')).toEqual(['dist/long.headers', 'dist/long.html', 'dist/long.jsonld'])
   }, 60_000)
 })
 
@@ -126,7 +126,7 @@ describe('a bad configuration is 2', () => {
     const outcome = await desk.run(['build', ...web])
     expect(errors(outcome)).toEqual(['offprint.config.yaml:1:1 error key-is-spelt'])
     expect(outcome.status).toBe(2)
-    expect(desk.files('dist')).toHaveLength(4)
+    expect(desk.files('dist')).toHaveLength(6)
   })
 
   test('one that is no YAML says where', async () => {
@@ -191,6 +191,6 @@ describe('outputs', () => {
     const desk = makeDesk()
     await desk.put({ 'a.md': clean })
     const outcome = await desk.run(['build', 'a.md', './a.md', ...web])
-    expect([outcome.status, outcome.stdout.trim().split('\n').length]).toEqual([0, 2])
+    expect([outcome.status, outcome.stdout.trim().split('\n').length]).toEqual([0, 3])
   })
 })

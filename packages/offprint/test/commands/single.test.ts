@@ -44,6 +44,27 @@ test('pdf --impose gives the sheets for a printer alone', async () => {
   expect(outcome.stdout).toMatch(/^a\.print\.pdf +\d+ kB {2}2 pages\n$/)
 })
 
+test('pdf --page-map says what is where: beside the line of the file, apart from the bytes, or as data', async () => {
+  const desk = makeDesk()
+  await desk.put({ 'a.md': clean })
+  const toFile = await desk.run(['pdf', 'a.md', '--page-map', '--out', 'a.pdf'])
+  expect(toFile.stdout).toMatch(
+    /^page 1\n {2}title block: [\d.]+ of [\d.]+ lines; badness 0, at worst 0; cost 0\n/,
+  )
+  expect(toFile.stdout).toMatch(/ {2}column 1: /)
+  expect(toFile.stdout).toMatch(/a\.pdf +\d+ kB/)
+  const piped = await desk.run(['pdf', 'a.md', '--page-map'])
+  expect(piped.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(piped.stderr).toContain('page 1\n')
+  const data = await desk.run(['pdf', 'a.md', '--page-map', '--json', '--out', 'a.pdf'])
+  expect(JSON.parse(data.stdout.split('\n')[0] ?? '')).toMatchObject({
+    type: 'page',
+    path: 'a.md',
+    page: 1,
+    columns: [{ column: 'title', blocks: expect.anything() }, { column: 1 }],
+  })
+})
+
 test('what cannot become an article prints nothing', async () => {
   const desk = makeDesk()
   await desk.put({ 'a.md': docx, 'page.html': 'old' })
