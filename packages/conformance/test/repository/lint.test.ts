@@ -86,8 +86,9 @@ describe('the lint', () => {
 
   test('knows every file and folder beside the phases of the PDF', async () => {
     const { assembly, phaseArrows, vocabulary } = await import('../../../../scripts/lint/architecture.mjs')
-    const known = [...assembly, ...vocabulary, ...Object.keys(phaseArrows)]
-    const there = readdirSync(join(root, 'packages/pdf/src'))
+    const known = [...assembly, ...vocabulary, ...Object.keys(phaseArrows).map((name) => `${name}/`)]
+    const entries = readdirSync(join(root, 'packages/pdf/src'), { withFileTypes: true })
+    const there = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     expect(there.filter((name) => !known.includes(name))).toEqual([])
   })
 })
