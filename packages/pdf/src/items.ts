@@ -41,6 +41,8 @@ export interface Box {
   letters?: number
   /** How far its first and its last letter may hang over the margin, in points. */
   hang?: { start: number; end: number }
+  /** Bidirectional level (UAX 9): glyphs of an odd one are in the order they are drawn, from the left. Missing: 0. */
+  level?: number
 }
 
 /** A space that may be stretched and shrunk; discarded at a break. `run` holds the space glyph that is painted. */
@@ -50,6 +52,8 @@ export interface Glue {
   stretch: number
   shrink: number
   run?: GlyphRun
+  /** Bidirectional level. Missing: 0. */
+  level?: number
 }
 
 /** A place where a break costs something: `Infinity` forbids, `-Infinity` forces. */

@@ -34,11 +34,6 @@ const entries = {
     text: 'The text has half of a surrogate pair ({code}), which is no character; U+FFFD is set in its place.',
     note: 'The text was cut in the middle of a character, often an emoji. Put the whole character back.',
   },
-  'text-runs-left-to-right': {
-    severity: 'warning',
-    text: 'The word {word} is of a script that runs from right to left; its letters are set right, but several such words stand in the wrong order.',
-    note: 'Read the printed lines with care: the PDF does not yet set right-to-left text. The page does.',
-  },
   'word-fits-the-line': {
     severity: 'warning',
     text: '"{word}" is wider than its line ({width} pt, where {measure} pt are free) and was broken between letters.',

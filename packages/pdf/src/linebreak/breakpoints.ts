@@ -1,7 +1,7 @@
 /**
  * Where a horizontal list may be broken, and how long the line between two such places is.
  */
-import type { Box, Discretionary, Item } from '../items.ts'
+import type { Box, Item } from '../items.ts'
 
 /** How far letters are set apart or closer at most, in ems: with it the words of a line are three per cent longer. */
 export const mostTracking = 0.0135

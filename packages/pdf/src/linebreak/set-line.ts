@@ -1,6 +1,7 @@
 import type { Box, Glue, Glyph, GlyphRun, Item } from '../items.ts'
 import { isFilled, measureLine, mostTracking, type Breakpoints, type Sums } from './breakpoints.ts'
 import { ratioOf } from './demerits.ts'
+import { reorder } from './reorder.ts'
 import type { Line, LineRun } from './types.ts'
 
 /** Where and how a line is set. Points. */
@@ -40,6 +41,8 @@ interface Draft {
 
 /** How much of the slack goes before a line. */
 const slackBefore = { justify: 0, start: 0, center: 1 / 2, end: 1 } as const
+/** The same where text runs from right to left: lines begin at the right. */
+const slackBeforeLeft = { justify: 1, start: 1, center: 1 / 2, end: 0 } as const
 
 /**
  * Sets the line between two breakpoints: what was stretched or shrunk is in the advances of its spaces and in the
@@ -60,7 +63,10 @@ export function setLine(
   const spread = sums.give === 0 ? 0 : Math.max(-1, Math.min(1, ratio))
   const width =
     sums.width + (isFilled(sums.stretch) && ratio > 0 ? 0 : grownBy(sums, ratio)) + spread * sums.give
-  const start = x + Math.max(0, available - width) * slackBefore[align]
+  const slack = Math.max(0, available - width)
+  const start = runsLeft(items)
+    ? measure - x - available + slack * slackBeforeLeft[align]
+    : x + slack * slackBefore[align]
   const pen = start - (points.hang[from] ?? 0)
   const draft: Draft = { pen, ratio, tracking: spread * mostTracking, parts: [], open: undefined }
   const end = items[points.index[to] ?? 0]
@@ -95,14 +101,88 @@ function addItems(
   const begun = items[points.index[from] ?? -1]
   if (begun?.type === 'discretionary') addBoxes(draft, begun.post)
   const last = points.index[to] ?? items.length
-  for (let index = points.next[from] ?? 0; index < last; index++) {
-    const item = items[index]
-    if (item) addItem(draft, item)
+  const first = points.next[from] ?? 0
+  if (hasOddLevel(items, first, last)) addReordered(draft, items.slice(first, last))
+  else {
+    for (let index = first; index < last; index++) {
+      const item = items[index]
+      if (item) addItem(draft, item)
+    }
   }
   const end = items[last]
   if (end?.type === 'discretionary') addBoxes(draft, end.pre)
   // The space hangs: it parts the words in the text, and takes no room.
   else if (end?.type === 'glue') addSpace(draft, end.run, 0, 0)
+}
+
+/** Whether the paragraph runs from right to left: its fill says so, which ends it with the forced break after it. */
+function runsLeft(items: readonly Item[]): boolean {
+  const end = items[items.length - 2]
+  return end !== undefined && isOdd(levelOf(end))
+}
+
+function hasOddLevel(items: readonly Item[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const item = items[index]
+    if (item && isOdd(levelOf(item))) return true
+  }
+  return false
+}
+
+function isOdd(level = 0): boolean {
+  return level % 2 === 1
+}
+
+function levelOf(item: Item): number | undefined {
+  if (item.type === 'box' || item.type === 'glue') return item.level ?? 0
+  return item.type === 'discretionary' ? item.replace[0]?.level : undefined
+}
+
+/** What has a place in a line. */
+interface Placed {
+  item: Item
+  level: number
+  x: number
+}
+
+/**
+ * Adds what has its place by bidirectional levels. It stays in reading order, which is the order of the text in a PDF;
+ * only the places are those of the visual order.
+ */
+function addReordered(draft: Draft, items: readonly Item[]): void {
+  const line: Placed[] = []
+  for (const item of items) {
+    // What has no level of its own goes with what is before it.
+    if (item.type !== 'penalty') line.push({ item, level: levelOf(item) ?? line.at(-1)?.level ?? 0, x: 0 })
+  }
+  let pen = draft.pen
+  for (const placed of reorder(line)) {
+    placed.x = pen
+    pen += widthIn(draft, placed.item)
+  }
+  for (const { item, x } of line) {
+    if (x !== draft.pen) draft.open = undefined
+    draft.pen = x
+    addItem(draft, item)
+  }
+  draft.pen = pen
+  draft.open = undefined
+}
+
+function widthIn({ ratio, tracking }: Pick<Draft, 'ratio' | 'tracking'>, item: Item): number {
+  switch (item.type) {
+    case 'box':
+      return item.width + (item.letters ?? 0) * tracking * item.run.size
+    case 'kern':
+      return item.width
+    case 'glue':
+      if (isFilled(item.stretch)) return 0
+      return item.width + ratio * (ratio < 0 ? item.shrink : item.stretch)
+    case 'discretionary':
+      return item.replace.reduce((sum, box) => sum + widthIn({ ratio, tracking }, box), 0)
+    default:
+      return 0
+  }
 }
 
 function addItem(draft: Draft, item: Item): void {

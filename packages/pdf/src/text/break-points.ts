@@ -4,8 +4,6 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- a declaration of a foreign module cannot be imported
 /// <reference path="./linebreak.d.ts" />
 import LineBreaker from 'linebreak'
-import type { CleanText, TextSpan } from './clean.ts'
-import { spaces } from './spaces.ts'
 
 /** A place inside a word where a line may end. */
 export interface BreakPoint {
@@ -15,16 +13,15 @@ export interface BreakPoint {
   cost: number
 }
 
-/** The break opportunities of a paragraph, by offset: the line would go on there. */
-export interface BreakPoints {
-  /** Inside words. */
-  inner: ReadonlyMap<number, BreakPoint>
-  /** Behind spaces. */
-  afterSpaces: ReadonlySet<number>
+/** What is known of a word beside its letters. */
+export interface WordContext {
+  /** Gives the places where some letters of the word may be parted, by the offset they stand at. */
+  hyphenate?: ((letters: string, at: number) => readonly number[]) | undefined
+  /** Whether its last letters are the last of the paragraph: they stay whole, half of them would be a line. */
+  last?: boolean
+  /** Where soft hyphens stood, by the offset of the letter after each. */
+  softHyphens?: ReadonlySet<number>
 }
-
-/** Gives the break points inside a word of a language. */
-export type Hyphenate = (word: string, language: string) => readonly number[]
 
 /**
  * \hyphenpenalty, dearer than in plain TeX since letters give way too, and its \exhyphenpenalty (The TeXbook,
@@ -41,30 +38,24 @@ const ordinaryWord = /^\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+$/u
 const odd = /[\d@_/\\]|\p{L}[-‐]\p{L}|\p{L}\.\p{L}/u
 /** So far from a word is looked for what makes it odd. */
 const tokenReach = 60
-const tokenEnd = /[\s—]/
 const dash = /[–—]/
 
 /**
- * Finds the break opportunities of a paragraph.
+ * Finds the places inside a word where a line may end.
  *
- * @param clean
- * @param hyphenate Called for ordinary words: no capitals inside, no digits, not the last word.
+ * @param word What stands between two spaces.
+ * @param context
+ * @returns By offset: the line would go on there.
  */
-export function findBreakPoints(clean: CleanText, hyphenate: Hyphenate | undefined): BreakPoints {
-  const { text } = clean
-  const inner = new Map<number, BreakPoint>()
-  const afterSpaces = new Set<number>()
-  for (const position of unicodeBreaks(text)) {
-    const before = text.charAt(position - 1)
-    if (!spaces.has(before)) inner.set(position, { hyphen: false, cost: costAfter(before) })
-    // A line does not begin with a dash that stands between spaces.
-    else if (!(dash.test(text.charAt(position)) && text.charAt(position + 1) === ' '))
-      afterSpaces.add(position)
+export function breaksInWord(word: string, context: WordContext = {}): ReadonlyMap<number, BreakPoint> {
+  const points = new Map<number, BreakPoint>()
+  for (const position of unicodeBreaks(word)) {
+    points.set(position, { hyphen: false, cost: costAfter(word.charAt(position - 1)) })
   }
-  if (hyphenate) addHyphens(clean, hyphenate, inner)
-  for (const position of clean.softHyphens) inner.set(position, { hyphen: true, cost: cost.hyphen })
-  breakAddresses(text, inner)
-  return { inner, afterSpaces }
+  addHyphens(word, context, points)
+  for (const position of context.softHyphens ?? []) points.set(position, { hyphen: true, cost: cost.hyphen })
+  breakAddresses(word, points)
+  return points
 }
 
 /** The Unicode line breaking algorithm (UAX 14); not the end of the text, nor forced breaks. */
@@ -81,19 +72,52 @@ function costAfter(letter: string): number {
   return letter === '-' || letter === '‐' ? cost.explicitHyphen : cost.free
 }
 
-function addHyphens(clean: CleanText, hyphenate: Hyphenate, inner: Map<number, BreakPoint>): void {
-  const { text, softHyphens } = clean
-  const words = [...text.matchAll(letters)]
-  // The last word of a paragraph stays whole: half of it would be a line.
-  for (const { 0: word, index } of words.slice(0, -1)) {
-    if (!ordinaryWord.test(word) || odd.test(tokenAround(text, index, word.length))) continue
-    const end = index + word.length
-    if (hasAny(softHyphens, index + 1, end)) continue
-    const { style } = spanAt(clean.spans, index) ?? {}
-    if (!style || style.font.family === 'mono') continue
-    for (const point of hyphenate(word, style.language)) {
-      inner.set(index + point, { hyphen: true, cost: cost.hyphen })
-    }
+/** Whether a line may end at spaces, by what stands around them; bounded. */
+const spaceBreaks = new Map<string, boolean>()
+const spaceBreaksRemembered = 4000
+const lastCluster = /[^](?:[\p{M}\u200d])*$/u
+
+/**
+ * Whether a line may end at the spaces between two words (UAX 14). A line does not begin with a dash that stands
+ * between spaces.
+ *
+ * @param before The word before; empty at the start of a line.
+ * @param spaces
+ * @param after The word behind, with the space that follows it, if any.
+ */
+export function breaksAtSpace(before: string, spaces: string, after: string): boolean {
+  if (spaces === ' ' && isPlain(before.charCodeAt(before.length - 1)) && isPlain(after.charCodeAt(0)))
+    return true
+  if (dash.test(after.charAt(0)) && after.charAt(1) === ' ') return false
+  const head = String.fromCodePoint(after.codePointAt(0) ?? 0x20)
+  const key = (lastCluster.exec(before)?.[0] ?? '') + spaces + head
+  const known = spaceBreaks.get(key)
+  if (known !== undefined) return known
+  const breaks = unicodeBreaks(key).includes(key.length - head.length)
+  for (const oldest of spaceBreaks.keys()) {
+    if (spaceBreaks.size < spaceBreaksRemembered) break
+    spaceBreaks.delete(oldest)
+  }
+  spaceBreaks.set(key, breaks)
+  return breaks
+}
+
+/** A letter or digit of ASCII: between two of them a space is always a place to break. */
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+}
+
+function addHyphens(
+  word: string,
+  { hyphenate, last = false, softHyphens }: WordContext,
+  points: Map<number, BreakPoint>,
+): void {
+  if (!hyphenate) return
+  const parts = [...word.matchAll(letters)]
+  for (const { 0: part, index } of last ? parts.slice(0, -1) : parts) {
+    if (!ordinaryWord.test(part) || odd.test(tokenAround(word, index, part.length))) continue
+    if (softHyphens && hasAny(softHyphens, index + 1, index + part.length)) continue
+    for (const point of hyphenate(part, index)) points.set(index + point, { hyphen: true, cost: cost.hyphen })
   }
 }
 
@@ -102,31 +126,25 @@ function hasAny(positions: ReadonlySet<number>, start: number, end: number): boo
   return false
 }
 
-/** The word with everything up to the next space or em dash. */
+/** The letters with everything around them up to an em dash. */
 function tokenAround(text: string, start: number, length: number): string {
   let from = start
   let to = start + length
-  while (from > Math.max(0, start - tokenReach) && !tokenEnd.test(text.charAt(from - 1))) from--
-  while (to < Math.min(text.length, start + length + tokenReach) && !tokenEnd.test(text.charAt(to))) to++
+  while (from > Math.max(0, start - tokenReach) && text.charAt(from - 1) !== '—') from--
+  while (to < Math.min(text.length, start + length + tokenReach) && text.charAt(to) !== '—') to++
   return text.slice(from, to)
-}
-
-function spanAt(spans: readonly TextSpan[], offset: number): TextSpan | undefined {
-  return spans.find(({ end }) => end > offset)
 }
 
 /**
  * Addresses break as The Chicago Manual of Style has it (17th edition, 14.18): after a double slash, before other
  * marks, before or after = and &; never at their very ends.
  */
-function breakAddresses(text: string, inner: Map<number, BreakPoint>): void {
+function breakAddresses(text: string, points: Map<number, BreakPoint>): void {
   for (const { 0: found, index } of text.matchAll(address)) {
     const length = found.replace(addressEnd, '').length
-    for (let offset = 1; offset < found.length; offset++) inner.delete(index + offset)
+    for (let offset = 1; offset < found.length; offset++) points.delete(index + offset)
     for (let offset = 4; offset < length - 2; offset++) {
-      if (breaksAddress(found, offset)) {
-        inner.set(index + offset, { hyphen: false, cost: cost.address })
-      }
+      if (breaksAddress(found, offset)) points.set(index + offset, { hyphen: false, cost: cost.address })
     }
   }
 }

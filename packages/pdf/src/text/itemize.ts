@@ -9,6 +9,8 @@ export interface Segment {
   text: string
   face: Face
   script: string
+  /** Its bidirectional level: odd runs from right to left. Missing: 0. */
+  level?: number
   /** Set where no face has the character: what is drawn for it. The text stays as typed. */
   drawn?: string
 }
@@ -44,7 +46,7 @@ export function itemize(word: string, faces: readonly Face[], onMissing: OnMissi
   return joinScripts((word.match(clusters) ?? []).map((cluster) => draw(cluster, faces, onMissing)))
 }
 
-type Draft = Omit<Segment, 'script'> & { script: string | undefined }
+type Draft = Omit<Segment, 'script' | 'level'> & { script: string | undefined }
 
 function draw(text: string, faces: readonly Face[], onMissing: OnMissing): Draft {
   const script = scriptOf(text)

@@ -9,6 +9,14 @@ import type { Box, Glyph } from '../items.ts'
 /** The same fields as those of a box. */
 export type Micro = Required<Pick<Box, 'letters' | 'hang'>>
 
+/** What glyphs were shaped with. */
+export interface Font {
+  face: Face
+  script: string
+  /** Bidirectional level. */
+  level: number
+}
+
 /** Scripts whose letters stand apart; those of all others are joined, or tied to a line of their own. */
 const apart: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor'])
 
@@ -39,10 +47,10 @@ const hangs: ReadonlyMap<string, readonly [start: number, end: number]> = new Ma
 
 /**
  * @param glyphs As they are set, left to right.
- * @param font Their face and script.
+ * @param font Only what runs from left to right all along its line may do anything.
  */
-export function microOf(glyphs: readonly Glyph[], { face, script }: { face: Face; script: string }): Micro {
-  if (face.fixedPitch || !apart.has(script)) return nothing
+export function microOf(glyphs: readonly Glyph[], { face, script, level }: Font): Micro {
+  if (face.fixedPitch || level > 0 || !apart.has(script)) return nothing
   let letters = 0
   for (const { text } of glyphs) if (text !== '') letters++
   const first = glyphs[0]

@@ -33,17 +33,10 @@ const scripts: readonly (readonly [tag: string, letter: RegExp])[] = [
   ['Nkoo', /\p{Script=Nko}/u],
 ]
 
-const rightToLeft: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo'])
-
 /** The script that text without a letter of any is set in. */
 export const defaultScript = 'Latn'
 
 /** The script of the first letter that has one; nothing for digits, punctuation and marks. */
 export function scriptOf(text: string): string | undefined {
   return scripts.find(([, letter]) => letter.test(text))?.[0]
-}
-
-/** Which way a script is written. */
-export function directionOf(script: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(script) ? 'rtl' : 'ltr'
 }

@@ -4,24 +4,27 @@
 import { report } from '@offprint/core'
 import type { VFile } from 'vfile'
 import type { Face } from '../face.ts'
-import type { Box, Discretionary, Item } from '../items.ts'
+import type { Box, Item } from '../items.ts'
 import type { Resources } from '../resources.ts'
 import { rules } from '../rules.ts'
-import type { StyledRun } from '../style/types.ts'
-import { findBreakPoints, type BreakPoint, type BreakPoints } from './break-points.ts'
+import type { CharacterStyle, StyledRun } from '../style/types.ts'
+import { levelsOf, type Levels } from './bidi.ts'
+import { breaksAtSpace, breaksInWord, type BreakPoint } from './break-points.ts'
 import { cleanRuns, type CleanText, type TextSpan } from './clean.ts'
-import { itemize, type OnMissing, type Segment } from './itemize.ts'
-import { noGlyphs, shapeHyphen, shapeWord, type Glyphs, type Piece } from './shape-word.ts'
-import { defaultScript, directionOf } from './scripts.ts'
-import { finish, setForcedBreak, setSpace, spaceBoxes } from './set-space.ts'
+import type { Hyphenate } from './hyphenation.ts'
+import type { OnMissing } from './itemize.ts'
+import { boxOf, runOf, type RunLook } from './run.ts'
+import { finishAt, setForcedBreak, spaceSetter, type SetSpace } from './set-space.ts'
+import { setWord, type WordPart } from './set-word.ts'
+import type { Glyphs, Piece } from './shape-word.ts'
 import { spaces } from './spaces.ts'
-import { runOf, type RunLook } from './run.ts'
+import { rememberWord, wordsOf, type Words } from './words.ts'
 
 /** What setting text needs beside the text. */
 export interface Setting {
   resources: Resources
   file: VFile | undefined
-  /** Characters without a glyph, and scripts, that have been reported: each is, once. */
+  /** Characters without a glyph that have been reported: each is, once. */
   missing: Set<string>
 }
 
@@ -32,9 +35,35 @@ export interface ParagraphOptions {
   preserve?: boolean
 }
 
-/** Words, single spaces and forced breaks; the characters that only allow or forbid a break are words of their own. */
-const tokens = /\n|[\p{Zs}]|[\u200b\u2060]|[^\n\p{Zs}\u200b\u2060]+/gu
-const breakMarks: ReadonlySet<string> = new Set(['\u200b', '\u2060'])
+/** Forced breaks, spaces, and the characters that only allow or forbid a break; words stand between them. */
+const separators = /[\n\p{Zs}\u200b\u2060]/gu
+const zeroWidthSpace = '\u200b'
+const letter = /[\p{L}\p{M}]/u
+const noHyphens: Hyphenate = () => []
+
+/** A paragraph being set. */
+interface Draft {
+  clean: CleanText
+  setting: Setting
+  hyphenate: Hyphenate
+  preserve: boolean
+  levels: Levels | undefined
+  /** Offset of the last letter. */
+  lastLetter: number
+  setSpace: SetSpace
+  items: Item[]
+  /** The span that the text is in, with what is looked up for it. */
+  span: OpenSpan
+}
+
+/** A span, its faces, the words in its look and how its boxes look. */
+interface OpenSpan {
+  index: number
+  span: TextSpan
+  faces: readonly Face[]
+  words: Words
+  looks: Map<Face, RunLook>
+}
 
 /**
  * Sets a paragraph's text.
@@ -48,14 +77,27 @@ const breakMarks: ReadonlySet<string> = new Set(['\u200b', '\u2060'])
 export function setParagraph(
   runs: readonly StyledRun[],
   setting: Setting,
-  options: ParagraphOptions,
+  { hyphenate, preserve = false }: ParagraphOptions,
 ): Item[] {
-  const { hyphenate, preserve = false } = options
   const clean = cleanRuns(runs, { preserve })
   reportHalves(clean, setting.file)
-  const points = findBreakPoints(clean, hyphenate ? setting.resources.hyphenate : undefined)
-  const items = setTokens(clean, points, { ...setting, preserve })
-  return [...items, ...finish]
+  const [first] = clean.spans
+  const levels = first && !preserve ? levelsOf(clean.text, first.style.language) : undefined
+  const finish = finishAt(levels?.base ?? 0)
+  if (!first) return [...finish]
+  const draft: Omit<Draft, 'span'> = {
+    clean,
+    setting,
+    hyphenate: hyphenate ? setting.resources.hyphenate : noHyphens,
+    preserve,
+    levels,
+    lastLetter: lastLetterOf(clean.text),
+    setSpace: spaceSetter(setting.resources),
+    items: [],
+  }
+  setTokens({ ...draft, span: openSpan(draft, 0, first) })
+  for (const item of finish) draft.items.push(item)
+  return draft.items
 }
 
 function reportHalves({ halves }: CleanText, file: VFile | undefined): void {
@@ -64,124 +106,209 @@ function reportHalves({ halves }: CleanText, file: VFile | undefined): void {
   }
 }
 
-function setTokens(clean: CleanText, points: BreakPoints, setting: Setting & { preserve: boolean }): Item[] {
-  const items: Item[] = []
-  const boxOf = spaceBoxes(setting.resources)
+function lastLetterOf(text: string): number {
+  let offset = text.length - 1
+  while (offset >= 0 && !letter.test(text.charAt(offset)) && !isHalf(text, offset)) offset--
+  return offset
+}
+
+function isHalf(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  return code >= 0xd800 && code <= 0xdfff
+}
+
+function openSpan({ setting, hyphenate }: Omit<Draft, 'span'>, index: number, span: TextSpan): OpenSpan {
+  const faces = setting.resources.faces(span.style.font)
+  const own = span.style.font.family === 'mono' ? noHyphens : hyphenate
+  return { index, span, faces, words: wordsOf(faces, own, span.style), looks: new Map() }
+}
+
+/** Goes on to the span that an offset is in. */
+function enterSpan(draft: Draft, offset: number): OpenSpan {
+  let { index } = draft.span
+  while ((draft.clean.spans[index]?.end ?? Infinity) <= offset) index++
+  const span = draft.clean.spans[index]
+  if (span && index !== draft.span.index) draft.span = openSpan(draft, index, span)
+  return draft.span
+}
+
+/** Words, single spaces and forced breaks, one after the other. */
+function setTokens(draft: Draft): void {
+  const { text } = draft.clean
+  let start = 0
   let lineStart = true
-  let spanIndex = 0
-  for (const { 0: token, index } of clean.text.matchAll(tokens)) {
-    while ((clean.spans[spanIndex]?.end ?? Infinity) <= index) spanIndex++
-    const span = clean.spans[spanIndex]
-    if (!span) break
-    const space = spaces.get(token)
-    if (token === '\n') items.push(...setForcedBreak(boxOf(' ', span)))
-    else if (space) {
-      const breaks = space.breaks && points.afterSpaces.has(endOfSpaces(clean.text, index))
-      const elastic = space.elastic && !setting.preserve
-      const box = boxOf(token, span)
-      // Glue at the start of a line would vanish: the indent of code is no glue.
-      items.push(...(setting.preserve && lineStart ? [box] : setSpace(box, { breaks, elastic })))
-    } else
-      for (const item of setWord({ token, index, spanIndex }, clean, points.inner, setting)) items.push(item)
-    lineStart = token === '\n' || (lineStart && space !== undefined)
-  }
-  return items
-}
-
-function endOfSpaces(text: string, start: number): number {
-  let end = start
-  while (spaces.has(text.charAt(end))) end++
-  return end
-}
-
-/** A word may be of several styles. */
-function setWord(
-  { token, index, spanIndex }: { token: string; index: number; spanIndex: number },
-  { spans }: CleanText,
-  points: ReadonlyMap<number, BreakPoint>,
-  setting: Setting,
-): Item[] {
-  const items: Item[] = []
-  const end = index + token.length
-  let start = index
-  for (let at = spanIndex; start < end; at++) {
-    const span = spans[at]
-    if (!span) break
-    const stop = Math.min(span.end, end)
-    const text = token.slice(start - index, stop - index)
-    const faces = setting.resources.faces(span.style.font)
-    const segments = breakMarks.has(text) ? [] : itemize(text, faces, onMissing(span, setting))
-    for (const item of setSegments(segments, { start, span, points })) items.push(item)
-    reportDirection(segments, span, setting)
-    if (segments.length === 0) items.push(...breakAt(points.get(stop), { span, face: faces[0] }))
-    start = stop
-  }
-  return items
-}
-
-function setSegments(
-  segments: readonly Segment[],
-  { start, span, points }: { start: number; span: TextSpan; points: ReadonlyMap<number, BreakPoint> },
-): Item[] {
-  const items: Item[] = []
-  let offset = start
-  for (const segment of segments) {
-    const inside = new Map<number, BreakPoint>()
-    for (let position = 1; position < segment.text.length; position++) {
-      const point = points.get(offset + position)
-      if (point) inside.set(position, point)
+  for (const { 0: separator, index } of text.matchAll(separators)) {
+    if (index > start) {
+      setToken(draft, start, index)
+      lineStart = false
     }
-    const run = runOf(span, segment.face)
-    for (const piece of shapeWord(segment, span.style, inside)) items.push(...itemsOf(piece, run))
-    offset += segment.text.length
-    items.push(...breakAt(points.get(offset), { span, face: segment.face, script: segment.script }))
+    enterSpan(draft, index)
+    if (separator === '\n') setLineEnd(draft)
+    else if (spaces.has(separator)) setSpaceAt(draft, index, lineStart)
+    else if (separator === zeroWidthSpace && opensWord(text, index + 1))
+      draft.items.push({ type: 'penalty', cost: 0 })
+    lineStart = separator === '\n' || lineStart
+    start = index + 1
   }
-  return items
+  if (start < text.length) setToken(draft, start, text.length)
 }
 
-/** A break between two stretches of text that are shaped apart. */
-function breakAt(
-  point: BreakPoint | undefined,
-  { span, face, script = defaultScript }: { span: TextSpan; face: Face | undefined; script?: string },
-): Item[] {
-  if (!point || !face) return []
-  const pre = point.hyphen ? shapeHyphen(face, span.style, script) : noGlyphs
-  return itemsOf({ point, pre, post: noGlyphs, replace: noGlyphs }, runOf(span, face))
+/** Whether what begins at an offset is a word. */
+function opensWord(text: string, offset: number): boolean {
+  const next = text.charAt(offset)
+  return next !== '' && next.search(separators) < 0
 }
 
-function itemsOf(piece: Piece, run: RunLook): Item[] {
-  if (!('point' in piece)) return boxes(piece, run)
-  const { point, pre, post, replace } = piece
-  const sets = { pre: boxes(pre, run), post: boxes(post, run), replace: boxes(replace, run) }
+function setLineEnd({ items, levels, setSpace, span: { span } }: Draft): void {
+  for (const item of setForcedBreak(setSpace.box(' ', span), levels?.base ?? 0)) items.push(item)
+}
+
+function setSpaceAt(draft: Draft, index: number, lineStart: boolean): void {
+  const { clean, levels, preserve, setSpace, items } = draft
+  const { span } = draft.span
+  const space = clean.text.charAt(index)
+  const level = levels?.of[index] ?? 0
+  // Glue at the start of a line would vanish: the indent of code is no glue.
+  if (preserve && lineStart) items.push(setSpace.box(space, span))
+  else {
+    const breaks = mayBreak(clean.text, index)
+    for (const item of setSpace.glue(space, span, { breaks, elastic: !preserve, level })) items.push(item)
+  }
+}
+
+/** Whether a line may end at a space: one of several ends like the last of them. */
+function mayBreak(text: string, index: number): boolean {
+  let start = index
+  let end = index + 1
+  while (start > 0 && spaces.has(text.charAt(start - 1))) start--
+  while (spaces.has(text.charAt(end))) end++
+  const after = text.charAt(end)
+  if (after === '' || after === '\n') return false
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  return breaksAtSpace(before.slice(-longestCluster), text.slice(start, end), text.slice(end, end + 2))
+}
+
+/** As far back as marks may stand over a letter. */
+const longestCluster = 24
+
+/** A word; it may be of several styles and directions. */
+function setToken(draft: Draft, start: number, end: number): void {
+  const { clean, levels, lastLetter } = draft
+  const open = enterSpan(draft, start)
+  const token = clean.text.slice(start, end)
+  const isSimple = open.span.end >= end && clean.softHyphens.size === 0 && levels === undefined
+  if (!isSimple) return setMixedToken(draft, token, start)
+  const last = lastLetter >= start && lastLetter < end
+  const key = last ? `${token}\n` : token
+  const parts = open.words.get(key) ?? setSimpleToken(draft, token, key)
+  for (const part of parts) addPart(draft, part, 0)
+}
+
+function setSimpleToken(draft: Draft, token: string, key: string): readonly WordPart[] {
+  const { setting, span: open } = draft
+  const { span, faces, words } = open
+  const missing: string[] = []
+  const hyphenate = draft.hyphenate === noHyphens ? undefined : hyphenatorIn(draft, span.style)
+  const points = breaksInWord(token, { hyphenate, last: key !== token })
+  const onMissing = (character: string): void => void missing.push(character)
+  const parts = setWord(token, { faces, style: span.style, level: 0, points, onMissing })
+  // What is missing has to be found anew in each article.
+  if (missing.length === 0) rememberWord(words, key, parts)
+  for (const character of missing) reportMissing(character, span, setting)
+  return parts
+}
+
+function setMixedToken(draft: Draft, token: string, start: number): void {
+  const { clean, levels, lastLetter, setting } = draft
+  const end = start + token.length
+  const softHyphens = new Set(
+    [...clean.softHyphens].flatMap((at) => (at > start && at < end ? [at - start] : [])),
+  )
+  const last = lastLetter >= start && lastLetter < end
+  const points = breaksInWord(token, { hyphenate: hyphenatorAt(draft, start), last, softHyphens })
+  for (let from = start; from < end; ) {
+    const { span, faces } = enterSpan(draft, from)
+    const level = levels?.of[from] ?? 0
+    const to = endOfLevel(levels, from, Math.min(span.end, end))
+    const onMissing: OnMissing = (character) => reportMissing(character, span, setting)
+    const own = shifted(points, from - start, to - start)
+    const text = token.slice(from - start, to - start)
+    const parts = setWord(text, { faces, style: span.style, level, points: own, onMissing })
+    for (const part of parts) addPart(draft, part, level)
+    from = to
+  }
+}
+
+function endOfLevel(levels: Levels | undefined, start: number, end: number): number {
+  if (!levels) return end
+  let at = start
+  while (at < end && levels.of[at] === levels.of[start]) at++
+  return at
+}
+
+/** The points of a part of a word, and the one at its end where the word goes on. */
+function shifted(
+  points: ReadonlyMap<number, BreakPoint>,
+  start: number,
+  end: number,
+): Map<number, BreakPoint> {
+  const own = new Map<number, BreakPoint>()
+  for (let offset = start + 1; offset <= end && points.size > 0; offset++) {
+    const point = points.get(offset)
+    if (point) own.set(offset - start, point)
+  }
+  return own
+}
+
+/** Letters are hyphenated in the language they are in; code is not. */
+function hyphenatorIn({ hyphenate }: Draft, { font, language }: CharacterStyle) {
+  return (letters: string): readonly number[] => (font.family === 'mono' ? [] : hyphenate(letters, language))
+}
+
+/** Of a word of several styles that begins at an offset: each of its letters has its own. */
+function hyphenatorAt(draft: Draft, start: number) {
+  if (draft.hyphenate === noHyphens) return undefined
+  const spans = draft.clean.spans.slice(draft.span.index)
+  return (letters: string, at: number): readonly number[] => {
+    const own = spans.find(({ end }) => end > start + at)
+    return own ? hyphenatorIn(draft, own.style)(letters) : []
+  }
+}
+
+function addPart({ items, span }: Draft, { piece, face }: WordPart, level: number): void {
+  let look = span.looks.get(face)
+  if (!look) {
+    look = runOf(span.span, face)
+    span.looks.set(face, look)
+  }
+  if ('point' in piece) items.push(breakOf(piece, look, level))
+  else if (piece.glyphs.length > 0) items.push(boxOf(piece, look, level))
+}
+
+function breakOf(
+  { point, pre, post, replace }: Extract<Piece, { point: BreakPoint }>,
+  look: RunLook,
+  level: number,
+): Item {
   const { cost, hyphen } = point
-  const plain = cost === 0 && !hyphen && sets.pre.length + sets.post.length + sets.replace.length === 0
-  const discretionary: Discretionary = { type: 'discretionary', cost, flagged: cost > 0, ...sets }
-  return [plain ? { type: 'penalty', cost } : discretionary]
-}
-
-function boxes({ glyphs, width, letters, hang }: Glyphs, run: RunLook): Box[] {
-  return glyphs.length === 0 ? [] : [{ type: 'box', width, run: { ...run, glyphs }, letters, hang }]
-}
-
-function onMissing({ owner }: TextSpan, { missing, file }: Setting): OnMissing {
-  return (character) => {
-    // U+FFFD is itself a replacement, and reported where it was put.
-    if (character === '\ufffd' || missing.has(character)) return
-    missing.add(character)
-    report(file, rules['character-has-a-glyph'], placeOf(owner), { character, code: codeOf(character) })
+  const count = pre.glyphs.length + post.glyphs.length + replace.glyphs.length
+  if (cost === 0 && !hyphen && count === 0) return { type: 'penalty', cost }
+  const boxes = (glyphs: Glyphs): Box[] => (glyphs.glyphs.length === 0 ? [] : [boxOf(glyphs, look, level)])
+  return {
+    type: 'discretionary',
+    cost,
+    flagged: cost > 0,
+    pre: boxes(pre),
+    post: boxes(post),
+    replace: boxes(replace),
   }
 }
 
-/** Words of right-to-left scripts are shaped right, but lines are filled from the left. */
-function reportDirection(
-  segments: readonly Segment[],
-  { owner }: TextSpan,
-  { missing, file }: Setting,
-): void {
-  const segment = segments.find(({ script, drawn }) => drawn === undefined && directionOf(script) === 'rtl')
-  if (!segment || missing.has(segment.script)) return
-  missing.add(segment.script)
-  report(file, rules['text-runs-left-to-right'], placeOf(owner), { word: segment.text })
+function reportMissing(character: string, { owner }: TextSpan, { missing, file }: Setting): void {
+  // U+FFFD is itself a replacement, and reported where it was put.
+  if (character === '\ufffd' || missing.has(character)) return
+  missing.add(character)
+  report(file, rules['character-has-a-glyph'], placeOf(owner), { character, code: codeOf(character) })
 }
 
 /** One after the other, `U+0041 U+0301`. */

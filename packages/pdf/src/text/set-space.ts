@@ -4,9 +4,9 @@
 import type { Box, Glue, Item } from '../items.ts'
 import type { Resources } from '../resources.ts'
 import type { TextSpan } from './clean.ts'
-import { runOf } from './run.ts'
+import { boxOf, runOf } from './run.ts'
 import { defaultScript } from './scripts.ts'
-import { shapeWord } from './shape-word.ts'
+import { noGlyphs, shapeWord } from './shape-word.ts'
 import { spaces } from './spaces.ts'
 
 /** TeX's interword glue, as parts of the space: cmr10 has 3.33 pt plus 1.67 minus 1.11 (The TeXbook, page 433). */
@@ -18,40 +18,70 @@ const forced: Item = { type: 'penalty', cost: -Infinity }
 /** Fills the rest of a last line: TeX's \parfillskip, finite so that sums stay numbers. */
 const fill: Glue = { type: 'glue', width: 0, stretch: 100_000, shrink: 0 }
 
-/** What ends a paragraph. */
-export const finish: readonly Item[] = [forbidden, fill, forced]
+/** What ends a paragraph of a base level: which way it runs is known from its fill. */
+export function finishAt(level: number): readonly Item[] {
+  return [forbidden, level === 0 ? fill : { ...fill, level }, forced]
+}
 
 /** The rest of the line is filled. A space that takes no room keeps the words of the two lines apart as text. */
-export function setForcedBreak({ run }: Box): Item[] {
-  return [forbidden, { ...fill, run }, forced]
+export function setForcedBreak({ run }: Box, level: number): Item[] {
+  return [forbidden, { ...fill, run, level }, forced]
 }
 
-/** A space as glue, which stretches if it is elastic; where it is no place to break, a penalty forbids it. */
-export function setSpace(
-  { width, run }: Box,
-  { breaks, elastic }: { breaks: boolean; elastic: boolean },
-): Item[] {
-  const stretch = elastic ? width * stretchPerSpace : 0
-  const glue: Glue = { type: 'glue', width, stretch, shrink: elastic ? width * shrinkPerSpace : 0, run }
-  return breaks ? [glue] : [forbidden, glue]
+/** How a space is to be set. */
+export interface SpaceUse {
+  /** Whether a line may end at it, as far as the words around it say. */
+  breaks: boolean
+  /** Whether it may stretch and shrink. */
+  elastic: boolean
+  /** Bidirectional level. */
+  level: number
 }
 
-/**
- * Spaces as boxes, each made once for a span.
- *
- * @param resources
- * @returns A function from a space and its span to its box: the font's own glyph for it, otherwise that of the
- * ordinary space, as wide as Unicode names it.
- */
-export function spaceBoxes(resources: Resources): (text: string, span: TextSpan) => Box {
-  const made = new Map<TextSpan, Map<string, Box>>()
-  return (text, span) => {
-    const ofSpan = made.get(span) ?? new Map<string, Box>()
-    made.set(span, ofSpan)
-    const box = ofSpan.get(text) ?? spaceBox(text, span, resources)
-    ofSpan.set(text, box)
-    return box
+/** Sets spaces, each once for a span. */
+export interface SetSpace {
+  /**
+   * A space as a box: the font's own glyph for it, otherwise that of the ordinary space, as wide as Unicode names it.
+   */
+  box(text: string, span: TextSpan): Box
+  /** A space as glue, which stretches if it is elastic; where it is no place to break, a penalty forbids it. */
+  glue(text: string, span: TextSpan, use: SpaceUse): readonly Item[]
+}
+
+/** The spaces of a paragraph, or of several. */
+export function spaceSetter(resources: Resources): SetSpace {
+  const boxes = new Map<TextSpan, Map<string, Box>>()
+  const glues = new Map<TextSpan, Map<string, readonly Item[]>>()
+  const box: SetSpace['box'] = (text, span) => once(boxes, span, text, () => spaceBox(text, span, resources))
+  return {
+    box,
+    glue: (text, span, { breaks, elastic, level }) => {
+      const key = `${text}${breaks ? 1 : 0}${elastic ? 1 : 0}${level}`
+      return once(glues, span, key, () => glueOf(text, box(text, span), { breaks, elastic, level }))
+    },
   }
+}
+
+function once<V>(made: Map<TextSpan, Map<string, V>>, span: TextSpan, key: string, make: () => V): V {
+  const ofSpan = made.get(span) ?? new Map<string, V>()
+  made.set(span, ofSpan)
+  const value = ofSpan.get(key) ?? make()
+  ofSpan.set(key, value)
+  return value
+}
+
+function glueOf(text: string, { width, run }: Box, use: SpaceUse): Item[] {
+  const { elastic = true, breaks = true } = spaces.get(text) ?? {}
+  const gives = elastic && use.elastic ? width : 0
+  const glue: Glue = {
+    type: 'glue',
+    width,
+    stretch: gives * stretchPerSpace,
+    shrink: gives * shrinkPerSpace,
+    run,
+    level: use.level,
+  }
+  return breaks && use.breaks ? [glue] : [forbidden, glue]
 }
 
 function spaceBox(text: string, span: TextSpan, resources: Resources): Box {
@@ -63,7 +93,8 @@ function spaceBox(text: string, span: TextSpan, resources: Resources): Box {
   const [piece] = shapeWord({ text: own ? text : ' ', face, script: defaultScript }, span.style, new Map())
   const [glyph] = piece && 'glyphs' in piece ? piece.glyphs : []
   const look = runOf(span, face)
-  if (!glyph) return { type: 'box', width: 0, run: { ...look, glyphs: [] } }
+  if (!glyph) return boxOf(noGlyphs, look, 0)
   const advance = own || ems === undefined ? glyph.advance : ems * span.style.size
-  return { type: 'box', width: advance, run: { ...look, glyphs: [{ ...glyph, advance, text }] } }
+  const { id, dx, dy } = glyph
+  return boxOf({ ...noGlyphs, glyphs: [{ id, advance, dx, dy, text }], width: advance }, look, 0)
 }

@@ -7,8 +7,7 @@ import type { Glyph } from '../items.ts'
 import type { CharacterStyle } from '../style/types.ts'
 import type { BreakPoint } from './break-points.ts'
 import type { Segment } from './itemize.ts'
-import { microOf, type Micro } from './micro.ts'
-import { directionOf } from './scripts.ts'
+import { microOf, type Font, type Micro } from './micro.ts'
 
 /** Glyphs side by side, how wide they are in points, and what a justified line may do with them. */
 export interface Glyphs extends Micro {
@@ -77,13 +76,19 @@ function hyphenOf(face: Face): string {
 }
 
 function keyOf(segment: Segment, style: CharacterStyle, points: ReadonlyMap<number, BreakPoint>): string {
-  const { text, drawn = '', script } = segment
+  const { text, drawn = '', script, level = 0 } = segment
   let breaks = ''
   for (const [offset, { hyphen, cost }] of points) breaks += `${offset}${hyphen ? 'h' : 'b'}${cost} `
-  return `${styleKey(style)}\t${script}\t${breaks}\t${drawn}\t${text}`
+  return `${styleKey(style)}\t${script}${level}\t${breaks}\t${drawn}\t${text}`
 }
 
-function styleKey(style: CharacterStyle): string {
+/** Whether text of a level runs from right to left (UAX 9, BD2). */
+function isRightToLeft(level: number): boolean {
+  return level % 2 === 1
+}
+
+/** All of a style that glyphs depend on. */
+export function styleKey(style: CharacterStyle): string {
   const known = styleKeys.get(style)
   if (known !== undefined) return known
   const { size, tracking, language, features } = style
@@ -93,31 +98,30 @@ function styleKey(style: CharacterStyle): string {
 }
 
 /** Shapes texts of one face and style. */
-interface WordShaper {
-  face: Face
-  script: string
+interface WordShaper extends Font {
   shape(text: string): readonly ShapedGlyph[]
   /** Shaped glyphs at their size; clusters are of `text`. */
   sized(glyphs: readonly ShapedGlyph[], text: string): Glyphs
   whole(text: string): Glyphs
 }
 
-function shaperOf({ face, script }: Segment, style: CharacterStyle): WordShaper {
+function shaperOf({ face, script, level = 0 }: Segment, style: CharacterStyle): WordShaper {
   const { size, tracking, language, features } = style
   // Letters that are set apart are not tied together (CSS Text 3, section 8.2).
   const apart = tracking === 0 ? {} : { liga: false, clig: false }
   const how: Shaping = {
     script,
-    direction: directionOf(script),
+    direction: isRightToLeft(level) ? 'rtl' : 'ltr',
     language,
     features: { ...apart, ...features },
   }
+  const font = { face, script, level }
   const scale = size / face.metrics.unitsPerEm
   const extra = (tracking * size) / 1000
   const shape = (text: string): readonly ShapedGlyph[] => face.shape(text, how)
   const sized = (glyphs: readonly ShapedGlyph[], text: string): Glyphs =>
-    measured({ face, script }, sizeGlyphs(glyphs, text, { scale, extra }))
-  return { face, script, shape, sized, whole: (text) => sized(shape(text), text) }
+    measured(font, sizeGlyphs(glyphs, text, { scale, extra }))
+  return { ...font, shape, sized, whole: (text) => sized(shape(text), text) }
 }
 
 /** Each cluster's text goes to its first glyph, and the tracking after its last. */
@@ -144,14 +148,14 @@ function sizeGlyphs(
   })
 }
 
-function measured(font: { face: Face; script: string }, glyphs: readonly Glyph[]): Glyphs {
+function measured(font: Font, glyphs: readonly Glyph[]): Glyphs {
   let width = 0
   for (const { advance } of glyphs) width += advance
   return { glyphs, width, ...microOf(glyphs, font) }
 }
 
 /** Glyphs that stand for another text than the one they were shaped from. */
-function withText(font: { face: Face; script: string }, { glyphs }: Glyphs, text: string): Glyphs {
+function withText(font: Font, { glyphs }: Glyphs, text: string): Glyphs {
   return measured(
     font,
     glyphs.map((glyph, index) => ({ ...glyph, text: index === 0 ? text : '' })),
@@ -159,10 +163,10 @@ function withText(font: { face: Face; script: string }, { glyphs }: Glyphs, text
 }
 
 function split(shaper: WordShaper, segment: Segment, points: ReadonlyMap<number, BreakPoint>): Piece[] {
-  const { text, drawn, script } = segment
+  const { text, drawn, level = 0 } = segment
   if (drawn !== undefined) return [withText(shaper, shaper.whole(drawn), text)]
   const shaped = shaper.shape(text)
-  if (points.size === 0 || directionOf(script) === 'rtl') return [shaper.sized(shaped, text)]
+  if (points.size === 0 || isRightToLeft(level)) return [shaper.sized(shaped, text)]
   return splitAt(
     shaper,
     { text, shaped },

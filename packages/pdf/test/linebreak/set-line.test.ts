@@ -63,6 +63,40 @@ test('a space without ink moves the pen, and what follows is a run of its own', 
   expect(line([box('a'), bare, box('b'), ...finish], 2).runs.map(({ x }) => x)).toEqual([0, 20])
 })
 
+/** A word and a space that run from right to left. */
+const leftward = (text: string): Box => ({ ...box(text), level: 1 })
+const gap: Item = { ...glue, level: 1 }
+
+/** Where words begin, in reading order. */
+function places(set: Line): [string, number][] {
+  return set.runs.map(({ x, run }) => [run.glyphs.map(({ text }) => text).join(''), x])
+}
+
+test('words that run from right to left change places, and stay in reading order', () => {
+  const items: Item[] = [box('ab'), glue, leftward('CD'), gap, leftward('E'), glue, box('f'), ...finish]
+  const set = line(items, 4, { align: 'start' })
+  expect(textOf(set)).toBe('ab CD E f')
+  expect(places(set).filter(([text]) => text.trim() !== '')).toEqual([
+    ['ab ', 0],
+    ['CD', 50],
+    ['E', 30],
+    [' f', 70],
+  ])
+  expect(set.width).toBe(90)
+})
+
+test('a paragraph from right to left begins at the right', () => {
+  const [forbidden, fill, forced] = finish
+  if (!forbidden || fill?.type !== 'glue' || !forced) throw new Error('A paragraph ends with its fill')
+  const items: Item[] = [leftward('AB'), gap, leftward('C'), forbidden, { ...fill, level: 1 }, forced]
+  const set = line(items, 2, { available: 90 })
+  expect(textOf(set)).toBe('AB C')
+  expect(places(set).filter(([text]) => text.trim() !== '')).toEqual([
+    ['AB', 80],
+    ['C', 60],
+  ])
+})
+
 test('the items are left alone', () => {
   const items = list('aaaa bbbbbb cc')
   const before = structuredClone(items.map((item) => ({ ...item, run: undefined })))

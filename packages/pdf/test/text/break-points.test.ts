@@ -1,17 +1,37 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findBreakPoints } from '../../src/text/break-points.ts'
-import { cleanRuns } from '../../src/text/clean.ts'
-import { plain, resources, run } from './paragraphs.ts'
+import LineBreaker from 'linebreak'
+import { breaksAtSpace, breaksInWord, type WordContext } from '../../src/text/break-points.ts'
+import { resources } from './paragraphs.ts'
 
-/** `-` where a hyphen would be set, `|` where not, `_` for a space that a line may end at. */
-function shown(content: string, hyphenate = true): string {
-  const clean = cleanRuns([run(content)])
-  const { inner, afterSpaces } = findBreakPoints(clean, hyphenate ? resources.hyphenate : undefined)
-  return Array.from({ length: clean.text.length }, (_, offset) => {
-    const point = inner.get(offset)
-    const before = afterSpaces.has(offset) ? '_' : ''
-    return before + (point ? (point.hyphen ? '-' : '|') : '') + clean.text.charAt(offset)
+const english = (letters: string): readonly number[] => resources.hyphenate(letters, 'en')
+
+/** `-` where a hyphen would be set, `|` where not. */
+function inWord(content: string, context: WordContext): string {
+  const softHyphens = new Set<number>()
+  const word = [...content].reduce((text, letter) => {
+    if (letter === '\u00ad') softHyphens.add(text.length)
+    return letter === '\u00ad' ? text : text + letter
+  }, '')
+  const points = breaksInWord(word, { ...context, softHyphens })
+  return Array.from({ length: word.length }, (_, offset) => {
+    const point = points.get(offset)
+    return (point ? (point.hyphen ? '-' : '|') : '') + word.charAt(offset)
   }).join('')
+}
+
+/** The same with `_` for a space that a line may end at, of words between ordinary spaces. */
+function shown(content: string, hyphenate = true): string {
+  const words = content.split(' ')
+  return words
+    .map((word, index) => {
+      const context = { hyphenate: hyphenate ? english : undefined, last: index === words.length - 1 }
+      const next = words[index + 1]
+      const breaks =
+        next !== undefined && breaksAtSpace(word, ' ', index + 2 < words.length ? `${next} ` : next)
+      return inWord(word, context) + (next === undefined ? '' : breaks ? ' _' : ' ')
+    })
+    .join('')
 }
 
 test.each([
@@ -24,11 +44,9 @@ test.each([
   ['words on both sides of a dash are', 'government—government is', 'gov-ern-ment|—|gov-ern-ment _is'],
   ['a soft hyphen says where', 'govern\u00adment is', 'govern-ment _is'],
   ['times and dates stay whole', 'at 10:30 on 3/4', 'at _10:30 _on _3/4'],
-  ['no-break spaces are none', '10\u00a0km', '10\u00a0km'],
   ['a line does not begin with a dash between spaces', 'one – two', 'one – _two'],
   ['ideographs part anywhere', '日本語', '日|本|語'],
-  ['a zero width space parts', 'a\u200bb', 'a\u200b|b'],
-  ['a word joiner ties', 'a-\u2060b', 'a-\u2060b'],
+  ['nor with what closes, wherever it stands', 'one ) two » three', 'one ) _two _» _three'],
 ])('%s', (_, content, expected) => {
   expect(shown(content)).toBe(expected)
 })
@@ -43,18 +61,55 @@ test('without hyphenation only soft hyphens break words', () => {
   expect(shown('government govern\u00adment is', false)).toBe('government _govern-ment _is')
 })
 
-test('code in a sentence is not hyphenated', () => {
-  const mono = run('government', { font: { ...plain.font, family: 'mono' } })
-  const { inner } = findBreakPoints(cleanRuns([mono, run(' is')]), resources.hyphenate)
-  expect(inner.size).toBe(0)
+test('letters are asked for with the place they stand at', () => {
+  const asked: string[] = []
+  const hyphenate = (letters: string, at: number): readonly number[] => {
+    asked.push(`${at} ${letters}`)
+    return []
+  }
+  breaksInWord('(over—under)', { hyphenate })
+  expect(asked).toEqual(['1 over', '6 under'])
 })
 
-test('each word is hyphenated in its own language', () => {
-  const asked: string[] = []
-  const runs = [run('Lieferung', { language: 'de' }), run(' paper of it')]
-  findBreakPoints(cleanRuns(runs), (word, language) => {
-    asked.push(`${language} ${word}`)
-    return []
-  })
-  expect(asked).toEqual(['de Lieferung', 'en paper', 'en of'])
+const anyWord = fc.oneof(
+  fc.stringMatching(/^[a-zA-Z0-9.,;:!?()"'%$-]{1,8}$/),
+  fc.constantFrom(
+    '«',
+    '»',
+    '“a”',
+    '–',
+    '—',
+    '日本',
+    'カー',
+    '(',
+    ')',
+    '10:30',
+    'e\u0301',
+    '👍🏽',
+    '🇵🇰',
+    '/',
+    '!',
+    '€5',
+  ),
+)
+
+test('words and spaces one by one break where the Unicode algorithm breaks the whole text', () => {
+  fc.assert(
+    fc.property(fc.array(anyWord, { minLength: 1, maxLength: 6 }), (words) => {
+      const text = words.join(' ')
+      const breaker = new LineBreaker(text)
+      const whole = new Set<number>()
+      for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) whole.add(next.position)
+      let offset = 0
+      for (const [index, word] of words.entries()) {
+        const inside = [...breaksInWord(word).keys()].map((at) => offset + at)
+        expect(inside).toEqual([...whole].filter((at) => at > offset && at < offset + word.length))
+        offset += word.length + 1
+        const next = words[index + 1]
+        if (next === undefined || /^[–—]/.test(next)) continue
+        expect([text, offset, breaksAtSpace(word, ' ', next)]).toEqual([text, offset, whole.has(offset)])
+      }
+    }),
+    { numRuns: 300 },
+  )
 })

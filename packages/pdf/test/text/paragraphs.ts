@@ -64,13 +64,17 @@ function textOf(boxes: readonly Box[]): string {
   return boxes.flatMap(({ run: { glyphs } }) => glyphs.map(({ text }) => text)).join('')
 }
 
-/** The text the items stand for, unbroken. */
+/** The text the items stand for, unbroken; glyphs that run from right to left are read from there. */
 export function wholeText(items: readonly Item[]): string {
   return items
     .flatMap((item): readonly Glyph[] => {
-      if (item.type === 'discretionary') return item.replace.flatMap(({ run: { glyphs } }) => glyphs)
-      return item.type === 'box' || item.type === 'glue' ? (item.run?.glyphs ?? []) : []
+      if (item.type === 'discretionary') return item.replace.flatMap(glyphsOf)
+      return item.type === 'box' ? glyphsOf(item) : item.type === 'glue' ? (item.run?.glyphs ?? []) : []
     })
     .map(({ text }) => text)
     .join('')
+}
+
+function glyphsOf({ run: { glyphs }, level = 0 }: Box): readonly Glyph[] {
+  return level % 2 === 1 ? glyphs.toReversed() : glyphs
 }

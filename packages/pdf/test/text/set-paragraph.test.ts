@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Item } from '../../src/items.ts'
-import { VFile } from 'vfile'
 import { setParagraph } from '../../src/text/set-paragraph.ts'
 import { plain, resources, run, set, shown, wholeText } from './paragraphs.ts'
 
@@ -78,15 +77,41 @@ test('half a surrogate pair is a finding', () => {
   expect(set('a\ud83d').findings).toEqual([expect.stringMatching(/^text-is-unicode 7: .*U\+D83D/)])
 })
 
-test('a right-to-left word that a font has is a finding: lines are filled from the left', () => {
-  const hebrew = {
-    ...resources,
-    faces: () => resources.faces(plain.font).map((one) => ({ ...one, covers: () => true })),
+test('words that run from right to left have odd levels, and numbers in them run on', () => {
+  const levels = (text: string, language = 'en'): string => {
+    const { items } = set([run(text, { language })])
+    const all = items.flatMap((item) =>
+      item.type === 'box' || (item.type === 'glue' && item.stretch < 1000) ? [item.level ?? 0] : [],
+    )
+    return all.filter((level, index) => level !== all[index - 1]).join(' ')
   }
-  const file = new VFile()
-  const setting = { resources: hebrew, file, missing: new Set<string>() }
-  setParagraph([run('עברית עברית')], setting, { hyphenate: false })
-  expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['text-runs-left-to-right'])
+  expect(levels('say שלום עולם now')).toBe('0 1 0')
+  expect(levels('שלום 12 abc', 'he')).toBe('1 2 1 2')
+  expect(levels('plain words')).toBe('0')
+})
+
+test('code in a sentence is not hyphenated, and each word is in its own language', () => {
+  const asked: string[] = []
+  const hyphenate = (word: string, language: string): readonly number[] => {
+    asked.push(`${language} ${word}`)
+    return []
+  }
+  const mono = { font: { ...plain.font, family: 'mono' as const } }
+  const runs = [run('Lieferung', { language: 'de' }), run(' government ', mono), run('pap'), run('er of it')]
+  setParagraph(
+    runs,
+    { resources: { ...resources, hyphenate }, file: undefined, missing: new Set() },
+    { hyphenate: true },
+  )
+  expect(asked).toEqual(['de Lieferung', 'en paper', 'en of'])
+})
+
+test('a word that was set before is found again with its owner and colour', () => {
+  const [first, second] = [run('office', { color: '#ff0000' }), run('office', { color: '#00ff00' })].map(
+    (one) => set([one, run(' it')]).items[0],
+  )
+  expect(first).toMatchObject({ run: { color: '#ff0000' } })
+  expect(second).toMatchObject({ run: { color: '#00ff00' } })
 })
 
 test('two hundred thousand ideographs are set', () => {

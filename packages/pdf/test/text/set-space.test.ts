@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { setSpace, spaceBoxes } from '../../src/text/set-space.ts'
+import { finishAt, spaceSetter } from '../../src/text/set-space.ts'
 import { spaces } from '../../src/text/spaces.ts'
 import { plain, resources, run } from './paragraphs.ts'
 
@@ -11,7 +11,7 @@ test('every space of Unicode is known', () => {
 })
 
 test.each([...spaces.keys()])('the space %j has width, ink of its own text, and is made once', (space) => {
-  const boxOf = spaceBoxes(resources)
+  const { box: boxOf } = spaceSetter(resources)
   const box = boxOf(space, span)
   expect(box.width).toBeGreaterThan(0)
   expect(box.width).toBeLessThanOrEqual(10)
@@ -24,19 +24,33 @@ test('a space that no font has is as wide as Unicode names it', () => {
   const faces = resources
     .faces(plain.font)
     .map((face) => ({ ...face, covers: (code: number) => code === 0x20 }))
-  expect(spaceBoxes({ ...resources, faces: () => faces })('\u2003', span).width).toBe(10)
+  expect(spaceSetter({ ...resources, faces: () => faces }).box('\u2003', span).width).toBe(10)
 })
 
 test('fonts without a space are refused', () => {
-  expect(() => spaceBoxes({ ...resources, faces: () => [] })(' ', span)).toThrow(
+  expect(() => spaceSetter({ ...resources, faces: () => [] }).box(' ', span)).toThrow(
     /Expected fonts with a space/,
   )
 })
 
 test('a rigid space does not stretch, and one that forbids a break says so', () => {
-  const box = spaceBoxes(resources)(' ', span)
-  expect(setSpace(box, { breaks: false, elastic: false })).toEqual([
+  const spaces = spaceSetter(resources)
+  const { width, run: ink } = spaces.box(' ', span)
+  expect(spaces.glue(' ', span, { breaks: false, elastic: false, level: 0 })).toEqual([
     { type: 'penalty', cost: Infinity },
-    { type: 'glue', width: box.width, stretch: 0, shrink: 0, run: box.run },
+    { type: 'glue', width, stretch: 0, shrink: 0, run: ink, level: 0 },
+  ])
+  const use = { breaks: true, elastic: true, level: 2 }
+  expect(spaces.glue('\u00a0', span, use).map(({ type }) => type)).toEqual(['penalty', 'glue'])
+  expect(spaces.glue(' ', span, use)).toMatchObject([{ type: 'glue', level: 2 }])
+  expect(spaces.glue(' ', span, use)).toBe(spaces.glue(' ', span, use))
+})
+
+test('which way a paragraph runs is known from what fills its end', () => {
+  expect(
+    [0, 1].map((level) => finishAt(level).map((item) => ('level' in item ? item.level : undefined))),
+  ).toEqual([
+    [undefined, undefined, undefined],
+    [undefined, 1, undefined],
   ])
 })
