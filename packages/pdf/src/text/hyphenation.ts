@@ -18,6 +18,10 @@ const mark = '\u00ad'
 /** One a language, so at most as many as there are pattern sets. */
 const hyphenators = new Map<string, (word: string) => readonly number[]>()
 
+/** One function for the same patterns, so that words which were set with it are found again. */
+const given = new Map<string, Hyphenate>()
+const setsRemembered = 64
+
 /**
  * Loads the patterns of some languages.
  *
@@ -26,6 +30,13 @@ const hyphenators = new Map<string, (word: string) => readonly number[]>()
 export async function loadHyphenation(languages: Iterable<string>): Promise<Hyphenate> {
   const keys = new Set([...languages].map(patternKey).filter((key) => key !== undefined))
   await Promise.all([...keys].map(loadHyphenator))
+  const name = [...keys].sort().join(' ')
+  const hyphenate = given.get(name) ?? hyphenateIn(keys)
+  if (given.size < setsRemembered) given.set(name, hyphenate)
+  return hyphenate
+}
+
+function hyphenateIn(keys: ReadonlySet<string>): Hyphenate {
   return (word, language) => {
     const key = patternKey(language)
     return key !== undefined && keys.has(key) ? (hyphenators.get(key)?.(word) ?? []) : []

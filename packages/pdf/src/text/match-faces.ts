@@ -22,11 +22,25 @@ const penalty = { family: 100_000, italic: 10_000, optical: 1000, weight: 10 } a
  * @param faces All faces, those of the caller before the default ones.
  * @param key The role.
  */
-export function matchFaces(faces: readonly KeyedFace[], key: FontKey): Face[] {
+export function matchFaces(faces: readonly KeyedFace[], key: FontKey): readonly Face[] {
   const ranked = faces
     .map((entry, index) => ({ face: entry.face, index, distance: distance(entry.key, key) }))
     .sort((a, b) => a.distance - b.distance || a.index - b.index)
-  return [...new Set(ranked.map(({ face }) => face))]
+  return shared([...new Set(ranked.map(({ face }) => face))])
+}
+
+/** Lists by their first face: the same faces are one list, so that words which were set in it are found again. */
+const lists = new WeakMap<Face, (readonly Face[])[]>()
+const listsRemembered = 64
+
+function shared(list: readonly Face[]): readonly Face[] {
+  const [first] = list
+  if (!first) return list
+  const known = lists.get(first) ?? []
+  lists.set(first, known)
+  const same = known.find((one) => one.length === list.length && one.every((face, at) => face === list[at]))
+  if (!same && known.length < listsRemembered) known.push(list)
+  return same ?? list
 }
 
 function distance(has: FontKey, wanted: FontKey): number {

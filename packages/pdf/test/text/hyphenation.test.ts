@@ -45,3 +45,9 @@ test('the answer does not depend on what was asked before', () => {
 test.each(Object.keys(patternLoaders))('the patterns of %s load', async (language) => {
   expect((await patternLoaders[language]?.())?.default).toHaveLength(3)
 })
+
+test('the same languages give the same function, in any order', async () => {
+  const one = await loadHyphenation(['en', 'de'])
+  expect(await loadHyphenation(['de', 'en-US'])).toBe(one)
+  expect(await loadHyphenation(['en'])).not.toBe(one)
+})
