@@ -29,7 +29,7 @@ const atFoot: ReadonlySet<unknown> = new Set(['byline', 'issueLine'])
 const opening = 0.2
 /** Points. */
 const hairline = 0.75
-const gap = { rule: 10, caption: 6, title: 22 }
+const gap = { rule: 10, caption: 6, title: 22, foot: 24 }
 
 type Figure = FigureBlock<StyledRun>
 
@@ -75,7 +75,7 @@ export function makeCover(matter: Matter, given: CoverWish): Page {
     placePicture(figure, { ...given, most }, (list) => set(list, sized), matter)
   const wished = pictureOf(size.height * look.picture)
   const roomBelow = (upper: CoverPicture | undefined): number =>
-    footTop - 2 * gap.rule - (upper ? upper.foot + gap.title : top)
+    footTop - 2 * gap.rule - gap.foot - (upper ? upper.foot + gap.title : top)
   const head = largestHead(matter, sized, roomBelow(wished), { look, set, side })
   const lacking = head.height - roomBelow(wished)
   // A title that is at its smallest takes room from the picture.

@@ -244,7 +244,7 @@ export const defaultTheme: Theme = {
   figure: { before: 1, after: 1, share: 0.6 },
   opening: {
     lines: 3,
-    gap: 5,
+    gap: 4,
     font: display,
     color: color.accent,
     features: lining,
