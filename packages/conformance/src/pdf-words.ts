@@ -84,15 +84,18 @@ export function hyphenatedWords(text: string): string[] {
  * initial that is as high as several lines.
  *
  * @param words Of the reader.
- * @param known The words that there are.
+ * @param wanted The words that there are, in order.
  */
-export function rejoined(words: readonly string[], known: ReadonlySet<string>): string[] {
+export function rejoined(words: readonly string[], wanted: readonly string[]): string[] {
   const joined: string[] = []
-  for (const part of words) {
-    const before = joined.at(-1)
-    const whole = before === undefined ? '' : before + part
-    if (known.has(whole) && !(known.has(before ?? '') && known.has(part))) joined.splice(-1, 1, whole)
-    else joined.push(part)
+  let next = 0
+  for (let index = 0; index < words.length; index++) {
+    const part = words[index] ?? ''
+    const whole = part + (words[index + 1] ?? '')
+    const isHalved = part !== wanted[next] && whole === wanted[next]
+    if (isHalved) index++
+    joined.push(isHalved ? whole : part)
+    if (joined.at(-1) === wanted[next]) next++
   }
   return joined
 }

@@ -109,6 +109,19 @@ export interface Comparison {
 }
 
 /**
+ * The words of an article's text, and of its notes, which stand at the feet of columns, in order among themselves.
+ *
+ * @param article The model; its notes are the last of it.
+ * @returns Two lists, each in order.
+ */
+export function partsOf(article: Article): string[][] {
+  const all = wordsOfModel(article)
+  const notes = article.children.filter(({ type }) => type === 'notes')
+  const end = all.length - wordsOfModel({ ...article, children: notes }).length
+  return [all.slice(0, end), all.slice(end)]
+}
+
+/**
  * Looks for words, in order, among others that may stand between them.
  *
  * @param wanted The words to find.

@@ -45,9 +45,20 @@ export function findBodyText(pages: readonly WordPage[], face: FaceFacts): BodyT
       const last = lines.at(-1)
       if (!last) return []
       const below = inside.filter((word) => word.y > last.y + 0.3 * height)
-      return [{ page, left, right, lines, strandedHead: below.some((word) => word.height > 1.05 * height) }]
+      const foot = footBelow(below, last.y, leading)
+      return [
+        { page, left, right, lines, foot, strandedHead: below.some((word) => word.height > 1.05 * height) },
+      ]
     }),
   }
+}
+
+/** How far text of any size goes on below the body: a sidebar, a caption. What stands apart from it is furniture. */
+function footBelow(words: readonly Word[], from: number, leading: number): number {
+  return words
+    .map(({ y }) => y)
+    .sort((a, b) => a - b)
+    .reduce((foot, y) => (y - foot <= 3 * leading ? y : foot), from)
 }
 
 /** That of most letters: rounded to find it, then as exact as the boxes are. */

@@ -144,7 +144,7 @@ function countStacks(lines: readonly TextLine[]): number {
 
 function imbalanceOf(columns: readonly TextColumn[], leading: number): number {
   const page = columns.at(-1)?.page
-  const feet = columns.filter((column) => column.page === page).map((column) => column.lines.at(-1)?.y ?? 0)
+  const feet = columns.filter((column) => column.page === page).map(({ foot }) => foot)
   return feet.length < 2 ? 0 : Math.round((Math.max(...feet) - Math.min(...feet)) / leading)
 }
 

@@ -44,6 +44,8 @@ export interface TextColumn {
   left: number
   right: number
   lines: readonly TextLine[]
+  /** Of the last line of any size that belongs to the column; y. */
+  foot: number
   /** A larger line stands under the last one: a heading parted from its text. */
   strandedHead: boolean
 }

@@ -10,7 +10,7 @@ import { randomPdfs } from '../../src/random-pdfs.ts'
 import { rendered, type Rendered } from '../../src/rendered.ts'
 import { root } from '../../src/repository.ts'
 import { output } from '../../src/run.ts'
-import { compareWords, wordsOf, wordsOfModel } from '../../src/words.ts'
+import { compareWords, partsOf, wordsOf, wordsOfModel } from '../../src/words.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'offprint-pdf-words-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
@@ -31,9 +31,13 @@ function lettersOf(words: readonly string[]): string[] {
 
 /** What does not come in its turn, by each of the readers. */
 async function lost(model: Article, path: string): Promise<Record<string, string | undefined>> {
-  const wanted = comparable(wordsOfModel(model))
-  const known = new Set(wanted)
-  const find = (text: string) => compareWords(wanted, rejoined(comparable(wordsOf(text)), known)).lost
+  const parts = partsOf(model).map(comparable)
+  const find = (text: string) => {
+    const given = comparable(wordsOf(text))
+    return parts
+      .map((wanted) => compareWords(wanted, rejoined(given, wanted)).lost)
+      .find((one) => one !== undefined)
+  }
   return {
     poppler: find(popplerText(path)),
     structure: find(structureText(path)),

@@ -135,12 +135,17 @@ needs('pnpm')('the packages', () => {
         )
       })
 
-      test('can render an article into its three files', () => {
+      test('can render an article into its files', () => {
         const out = join(scratch, `out-${dirname(path).replaceAll(/\W/g, '-')}`)
         mkdirSync(out)
         const bin = join(project, 'node_modules', '.bin', 'offprint')
         output(bin, ['build', 'article.md', '--out', out], { cwd: project, env })
-        expect(readdirSync(out).sort()).toEqual(['article.html', 'article.jsonld', 'article.pdf'])
+        expect(readdirSync(out).sort()).toEqual([
+          'article.headers',
+          'article.html',
+          'article.jsonld',
+          'article.pdf',
+        ])
         expect(readFileSync(join(out, 'article.pdf'), 'latin1')).toMatch(/^%PDF-1\.7/)
       })
     })
