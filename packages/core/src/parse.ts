@@ -11,9 +11,8 @@ import type { Parse } from './phases.ts'
 import { holdsFacts, isToml } from './front-matter/block.ts'
 import { placeMissing } from './place-missing.ts'
 
-const byteOrderMark = '\uFEFF'
+const byteOrderMarks = /^\uFEFF+/
 const sourceStart: Point = { line: 1, column: 1, offset: 0 }
-const afterMark: Point = { line: 1, column: 2, offset: 1 }
 
 const fragments = unified().use(remarkParse).use(remarkGfm).use(flowDirectives).freeze()
 const documents = fragments().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
@@ -29,12 +28,25 @@ const documents = fragments().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
  * @returns The tree; every node has a `position` that counts in the source.
  */
 export const parse: Parse = (text, start) => {
-  if (start) return place(fragments.parse(text), text, start)
-  // micromark skips the mark without counting it.
-  if (!text.startsWith(byteOrderMark)) return place(parseDocument(text), text, sourceStart)
-  const tree = place(parseDocument(text.slice(1)), text.slice(1), afterMark)
+  // micromark skips a mark without counting it.
+  const marks = byteOrderMarks.exec(text)?.[0].length ?? 0
+  const rest = text.slice(marks)
+  if (start) return place(fragments.parse(rest), rest, after(start, marks))
+  const tree = place(parseDocument(rest), rest, after(sourceStart, marks))
   if (tree.position) tree.position.start = { ...sourceStart }
   return tree
+}
+
+/** Where a text stands without so many characters at its beginning. */
+function after(start: Point | readonly Point[], characters: number): Point | readonly Point[] {
+  if (characters === 0) return start
+  if ('line' in start) {
+    const { line, column, offset = 0 } = start
+    return { line, column: column + characters, offset: offset + characters }
+  }
+  return start.map((point, line) =>
+    line === 0 ? moveTo(point)({ line: 1, column: characters + 1, offset: characters }) : point,
+  )
 }
 
 /** A block between fences that holds no key is text between two rules. */

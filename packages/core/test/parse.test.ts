@@ -90,6 +90,20 @@ test('addresses that GFM finds after parsing have places, too', () => {
   expect(lines.filter((line) => line.includes('undefined'))).toEqual([])
 })
 
+test('several byte order marks are counted too, in the source and in a part of it', () => {
+  const source = '\uFEFF\uFEFF---\n\na'
+  const at = places(source)
+  expect(parse(source).children.map(({ position }) => position)).toEqual([at.range(2, 5), at.range(7, 8)])
+  const part = `x\n\n${source}`
+  const within = places(part)
+  expect(parse(source, within.point(3)).children[0]?.position).toEqual(within.range(5, 8))
+  const lines = [within.point(3), within.point(9), within.point(10)]
+  expect(parse(source, lines).children.map(({ position }) => position)).toEqual([
+    within.range(5, 8),
+    within.range(10, 11),
+  ])
+})
+
 test('every node of any text has a place inside the text, children inside their parents', () => {
   const piece = fc.constantFrom(
     '\uFEFF',
@@ -141,6 +155,6 @@ test('every node of any text has a place inside the text, children inside their 
       }
       check(parse(source), 0, source.length)
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[['\uFEFF', '\uFEFF', '---\n']]] },
   )
 })

@@ -104,7 +104,7 @@ function reportSecond(block: FrontMatterNode, { source, file }: FrontMatterConte
 
 /** An opening fence without a closing one is a mistake only where a key follows it: a rule may begin a text. */
 function reportUnclosed({ source, file }: FrontMatterContext): void {
-  const [, mark = '', fence, next] = /^(\uFEFF?)(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)([^\r\n]*)/.exec(source) ?? []
+  const [, mark = '', fence, next] = /^(\uFEFF*)(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)([^\r\n]*)/.exec(source) ?? []
   if (fence === undefined || next === undefined || !looksLikeKey(next)) return
   const start = mark.length
   report(file, rules['front-matter-is-closed'], places(source).range(start, start + fence.length), { fence })

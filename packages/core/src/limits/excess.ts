@@ -86,11 +86,11 @@ function workOf({ marks, lines, depth, start, end }: Passage): number {
 
 /** Where the front matter ends. It is counted apart, since its parsers are others; one that is too long is text. */
 function endOfFrontMatter(text: string, limits: Limits): number {
-  const block = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))??\1[ \t]*(?=[\r\n]|$)/.exec(
+  const block = /^\uFEFF*(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))??\1[ \t]*(?=[\r\n]|$)/.exec(
     text,
   )
   const length = block?.[0].length ?? 0
   const lines = block?.[0].match(/\r\n|\n|\r/g)?.length ?? 0
   if (length > 0 && length <= limits.length && lines <= limits.lines) return length
-  return text.startsWith('\uFEFF') ? 1 : 0
+  return /^\uFEFF*/.exec(text)?.[0].length ?? 0
 }

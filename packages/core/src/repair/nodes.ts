@@ -61,7 +61,7 @@ export function bodyOf(tree: Root): readonly RootContent[] {
   return tree.children.filter((child) => child.type !== 'yaml' && child.type !== 'toml')
 }
 
-const fenced = /^\uFEFF?(-{3}|\+{3})[ \t]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))??\1[ \t]*(?=[\n\r]|$)/
+const fenced = /^\uFEFF*(-{3}|\+{3})[ \t]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))??\1[ \t]*(?=[\n\r]|$)/
 
 /**
  * The front matter of a document, with its fences; the node may have been taken out of the tree.

@@ -10,10 +10,11 @@ export const byteOrderMark: RepairRule = {
   example: '\uFEFFThe first ferry left on a clear morning.',
   run(tree, { source, places }) {
     // A tree that begins after the mark was repaired before.
-    if (!source.startsWith('\uFEFF') || (tree.position?.start.offset ?? 0) > 0) return {}
+    const marks = /^\uFEFF*/.exec(source)?.[0].length ?? 0
+    if (marks === 0 || (tree.position?.start.offset ?? 0) > 0) return {}
     const reason = 'The text begins with a byte order mark.'
-    const root: Root = { ...tree, position: places.range(1, source.length) }
+    const root: Root = { ...tree, position: places.range(marks, source.length) }
     const changes = [{ replace: [tree], with: [root] }]
-    return { edits: [{ position: places.range(0, 1), after: '', reason, changes }] }
+    return { edits: [{ position: places.range(0, marks), after: '', reason, changes }] }
   },
 }
