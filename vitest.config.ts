@@ -22,6 +22,7 @@ export default defineConfig({
     passWithNoTests: false,
     // Random articles take their time on a busy machine.
     testTimeout: 60_000,
+    setupFiles: [join(import.meta.dirname, 'vitest.setup.ts')],
     projects: [
       ...unit.map((name) => ({ name, root: packageRoot(name), include: ['test/**/*.test.ts'] })),
       repository,

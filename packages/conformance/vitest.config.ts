@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -14,6 +15,7 @@ export default defineConfig({
     root: import.meta.dirname,
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    setupFiles: [join(import.meta.dirname, '../../vitest.setup.ts')],
     projects: projects.map((test) => ({ extends: true as const, test })),
   },
 })

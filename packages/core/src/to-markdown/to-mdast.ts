@@ -84,8 +84,13 @@ function figurePart(node: NodeOf<'figure'>['children'][number]): mdast.RootConte
 
 function listItem({ checked, children }: NodeOf<'listItem'>): mdast.ListItem {
   // Blank lines between the blocks of an item, unless they are a text and its sublists: those read well tight.
-  const tight = children.every(({ type }, index) => (index === 0 ? type === 'paragraph' : type === 'list'))
+  const tight = children.every((child, index) => (index === 0 ? isLine(child) : child.type === 'list'))
   return { type: 'listItem', checked: checked ?? null, spread: !tight, children: blockContent(children) }
+}
+
+/** A lone break is written as a tag on a line of its own: a block of HTML, which only a blank line ends. */
+function isLine(node: FlowNodes[FlowTypes]): boolean {
+  return node.type === 'paragraph' && node.children.some(({ type }) => type !== 'break')
 }
 
 function writeAnyTable(node: NodeOf<'table'>): mdast.RootContent[] {

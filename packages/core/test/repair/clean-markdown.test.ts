@@ -82,7 +82,7 @@ describe('Markdown that is written as such comes through untouched', () => {
 })
 
 /** The same texts each time: a test that fails now and then tells nobody what changed. */
-const setting = { numRuns: 300, seed: 20_240_601 }
+const setting = { numRuns: 300 }
 
 /** Pieces of pasted articles, put together at random. */
 const piece = fc.constantFrom(

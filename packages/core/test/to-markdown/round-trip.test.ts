@@ -125,6 +125,7 @@ describe('what toMarkdown writes', () => {
 
   test.each([
     '# T\n\nlead\n\n## A\n\n:::section\nuntitled\n:::\n\n## B\n\n:::conclusion\nend\n:::\n',
+    '- <br>\n\n  - a\n',
     ':::sidebar\n:::\n\n::::section\n:::section\n## A\n:::\n::::\n',
     'a [b](c "d") ![e](f) `g`\n\n![h](i)\n*j*\n\n1) k\n2) l\n\n* m\n\n+ n\n',
     'See https://www.example.com/a_b and ann@example.com.\n',
