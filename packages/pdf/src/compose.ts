@@ -10,6 +10,7 @@ import type { Resources } from './resources.ts'
 import { toStructure } from './structure/structure.ts'
 import type { Structure } from './structure/types.ts'
 import { withLeadFigure } from './style/lead-figure.ts'
+import { withExceptions } from './text/hyphenation-exceptions.ts'
 
 /** An article as pages of placed items: all that painting needs. */
 export interface Composition {
@@ -50,7 +51,9 @@ export function compose(article: Article, resources: Resources, options?: Compos
   const settings = resolveOptions(options)
   const set = withLeadFigure(settings.typography ? typography(article) : article)
   const structure = toStructure(set)
-  const { pages, sheets, fitting } = layOut({ article: set, resources, extras: settings.extras }, settings)
+  const hyphenate = withExceptions(resources.hyphenate, settings.hyphenation)
+  const source = { article: set, resources: { ...resources, hyphenate }, extras: settings.extras }
+  const { pages, sheets, fitting } = layOut(source, settings)
   const map = pages.flatMap(({ number, columns }) => (columns ? [{ page: number, columns }] : []))
   const { pictures } = resources
   return { article: set, pages, map, sheets, structure, pictures, ...(fitting && { fitting }) }

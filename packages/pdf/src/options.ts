@@ -9,6 +9,7 @@ import { rules } from './rules.ts'
 import { faintText } from './style/faint-text.ts'
 import type { Theme } from './style/theme.ts'
 import { type ThemeName, themes } from './style/themes.ts'
+import type { HyphenationExceptions } from './text/hyphenation-exceptions.ts'
 
 /** How an article becomes pages: running pages, a folded sheet of six panels, or stapled sheets. */
 export type Layout = 'article' | 'leaflet' | 'booklet'
@@ -41,6 +42,11 @@ export interface ComposeOptions {
   notes?: 'foot' | 'end' | undefined
   /** Quotes, dashes, ellipses as the language sets them. Default: true. */
   typography?: boolean | undefined
+  /**
+   * Words that are divided otherwise than their language has it, with a hyphen at each place (`as-so-ciate`), or never
+   * (`Pakistan`); in every language, or by language. Default: none.
+   */
+  hyphenation?: HyphenationExceptions | undefined
   /** A theme, or the name of one of `themes`. Default: `magazine`. */
   theme?: Theme | ThemeName | undefined
   /** Where findings land; without it they are dropped. */
@@ -59,6 +65,7 @@ export interface Settings {
   /** What is printed beside the article's own words. */
   extras: { abbreviations: boolean; linkAddresses: boolean }
   typography: boolean
+  hyphenation: HyphenationExceptions
   theme: Theme
   file: VFile | undefined
 }
@@ -75,7 +82,7 @@ const fewestPanels = 3
  *   for a page size, a number of columns, a fold, a fit or a theme that there is none of.
  */
 export function resolveOptions(options: ComposeOptions = {}): Settings {
-  const { columns, typography = true, imprint = [], fold = 'letter', file } = options
+  const { columns, typography = true, imprint = [], hyphenation = [], fold = 'letter', file } = options
   const { pageSize = 'a4', theme = 'magazine', abbreviations = false, linkAddresses = false } = options
   const layout = layoutOf(options.layout ?? 'article', file)
   assertOneOf('pageSize', pageSize, ['a4', 'a5', 'letter'])
@@ -92,6 +99,7 @@ export function resolveOptions(options: ComposeOptions = {}): Settings {
     imprint,
     extras: { abbreviations, linkAddresses },
     typography,
+    hyphenation,
     theme: options.notes ? { ...look, notes: options.notes } : look,
     file,
   }

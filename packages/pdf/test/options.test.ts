@@ -14,6 +14,7 @@ describe('resolveOptions', () => {
       imprint: [],
       extras: { abbreviations: false, linkAddresses: false },
       typography: true,
+      hyphenation: [],
       theme: defaultTheme,
       file: undefined,
     }

@@ -1,5 +1,5 @@
 import type { DateOrder, GivenAbbreviations, GivenEntity, Publication } from '@offprint/core'
-import type { Layout, ThemeName } from '@offprint/pdf'
+import type { HyphenationExceptions, Layout, ThemeName } from '@offprint/pdf'
 import type { LayoutConfig } from './layout.ts'
 import type { StructuredData } from './structured-data.ts'
 
@@ -25,6 +25,8 @@ export interface Config {
   layout?: Layout | LayoutConfig
   /** How the PDF looks. Default: `magazine`. The page is themed by its custom properties. */
   theme?: ThemeName
+  /** Of the PDF: words that are divided otherwise, `as-so-ciate`, or never, `Pakistan`; or such lists by language. */
+  hyphenation?: HyphenationExceptions
   /** What the structured data says beside the facts of the articles. */
   structuredData?: StructuredData
 }

@@ -1,6 +1,7 @@
 import { type Located, schema, validate } from '@offprint/core'
 import type { VFile } from 'vfile'
 import type { Config } from './config.ts'
+import { hyphenationReader } from './hyphenation.ts'
 import { layoutReader, themeReader } from './layout.ts'
 import { structuredDataReader } from './structured-data.ts'
 
@@ -28,6 +29,7 @@ const config = schema.object({
   abbreviations: schema.optional(schema.abbreviations),
   layout: schema.optional(layoutReader),
   theme: schema.optional(themeReader),
+  hyphenation: schema.optional(hyphenationReader, ['hyphens', 'hyphenationExceptions']),
   structuredData: schema.optional(structuredDataReader),
 })
 

@@ -62,6 +62,7 @@ export function brochureOptions(
     linkAddresses,
     fit: chosen === configured.name ? fitOf(chosen, fit) : undefined,
     theme: theme ?? config.theme,
+    hyphenation: config.hyphenation,
     typography,
   }
 }

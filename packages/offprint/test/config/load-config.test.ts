@@ -17,6 +17,7 @@ const whole = {
   abbreviations: { HB: 'Harbour Board', IT: false },
   layout: { name: 'leaflet', pageSize: 'letter', fold: 'z', fit: 6, imprint: ['Harbour Street 1'] },
   theme: 'journal',
+  hyphenation: ['as-so-ciate', 'Pakistan'],
 } as const
 
 describe('a configuration', () => {
@@ -25,7 +26,7 @@ describe('a configuration', () => {
     ['mjs', `export default ${JSON.stringify(whole)}`],
     [
       'yaml',
-      'publication: { name: The Example Weekly, url: https://www.example.com/ }\nbaseUrl: https://www.example.com/articles/\ntimeZone: Asia/Karachi\ndateOrder: dmy\nrepairs: { byline: no }\nentities: [{ name: Harbour Board, type: organisation }]\nabbreviations: { HB: Harbour Board, IT: false }\nlayout: { name: leaflet, pageSize: letter, fold: z, fit: 6, imprint: [Harbour Street 1] }\ntheme: journal\n',
+      'publication: { name: The Example Weekly, url: https://www.example.com/ }\nbaseUrl: https://www.example.com/articles/\ntimeZone: Asia/Karachi\ndateOrder: dmy\nrepairs: { byline: no }\nentities: [{ name: Harbour Board, type: organisation }]\nabbreviations: { HB: Harbour Board, IT: false }\nlayout: { name: leaflet, pageSize: letter, fold: z, fit: 6, imprint: [Harbour Street 1] }\ntheme: journal\nhyphenation: [as-so-ciate, Pakistan]\n',
     ],
   ])('may be written as %s', async (extension, text) => {
     const folder = makeFolder({ [`offprint.config.${extension}`]: text })
@@ -79,6 +80,33 @@ describe('a mistake in a configuration', () => {
     const loaded = await loadConfig(folder)
     expect(loaded.config).toEqual({ layout: { name: 'booklet' } })
     expect(found(loaded)).toEqual(['1 value-has-type true', '4 value-has-type true', '5 value-has-type true'])
+  })
+
+  test('may be a word that does not say where it is divided, or a language that there is none of', async () => {
+    const folder = makeFolder({
+      'offprint.config.yaml':
+        'hyphenation:\n  en_gb: [rec-ord, -ing, 7]\n  English: [as-so-ciate]\n  fr: { a: b }\n  de: Ur-laub\n',
+    })
+    const loaded = await loadConfig(folder)
+    expect(loaded.config).toEqual({ hyphenation: { 'en-GB': ['rec-ord'], fr: [], de: ['Ur-laub'] } })
+    expect(loaded.messages.map(({ line, reason }) => `${line} ${reason}`)).toMatchInlineSnapshot(`
+      [
+        "2 \`hyphenation.en_gb[1]\` should be a word with a hyphen wherever it may be divided, or with none where it is to stay whole, but is the text "-ing"; it is left out.",
+        "2 \`hyphenation.en_gb[2]\` should be a word with a hyphen wherever it may be divided, or with none where it is to stay whole, but is the number 7; it is left out.",
+        "3 \`hyphenation.English\` is not a known key; \`en\` is.",
+        "4 \`hyphenation.fr\` should be a word with a hyphen wherever it may be divided, or with none where it is to stay whole, but is keys and values; it is left out.",
+      ]
+    `)
+  })
+
+  test('may be a key that is misspelt', async () => {
+    const folder = makeFolder({ 'offprint.config.yaml': 'hyphenatoin: [Pakistan]\n' })
+    const { messages } = await loadConfig(folder)
+    expect(messages.map(({ reason }) => reason)).toMatchInlineSnapshot(`
+      [
+        "\`hyphenatoin\` is not a known key; \`hyphenation\` is.",
+      ]
+    `)
   })
 
   test('may be a layout without its name', async () => {

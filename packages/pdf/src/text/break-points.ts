@@ -33,7 +33,6 @@ const address = /(?:https?:\/\/|www\.|\b10\.\d{4,9}\/)[^\s\u200b<>"“”]+/giu
 const addressEnd = /[.,;:!?'’)\]}»]+$/u
 const addressMark = /[/~.,_?#%=&-]/
 const letters = /[\p{L}\p{M}]+/gu
-const ordinaryWord = /^\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+$/u
 /** Tokens that are never hyphenated: with digits, addresses, file names, compounds that have hyphens already. */
 const odd = /[\d@_/\\]|\p{L}[-‐]\p{L}|\p{L}\.\p{L}/u
 /** So far from a word is looked for what makes it odd. */
@@ -115,7 +114,7 @@ function addHyphens(
   if (!hyphenate) return
   const parts = [...word.matchAll(letters)]
   for (const { 0: part, index } of last ? parts.slice(0, -1) : parts) {
-    if (!ordinaryWord.test(part) || odd.test(tokenAround(word, index, part.length))) continue
+    if (odd.test(tokenAround(word, index, part.length))) continue
     if (softHyphens && hasAny(softHyphens, index + 1, index + part.length)) continue
     for (const point of hyphenate(part, index)) points.set(index + point, { hyphen: true, cost: cost.hyphen })
   }

@@ -7,6 +7,8 @@ import { patternLoaders } from './hyphenation-patterns.ts'
 /** Break points inside a word, as offsets; none for a language whose patterns are not loaded. */
 export type Hyphenate = (word: string, language: string) => readonly number[]
 
+/** Names with capitals inside them, and words all in capitals, have no patterns. */
+const ordinaryWord = /^\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+$/u
 /** Letters that stay before and after a hyphen, as TeX has it for English (The TeXbook, appendix H). */
 const minima = { before: 2, after: 3 } as const
 /** Nothing longer is a word of a language; the work grows with the square of the length. */
@@ -62,9 +64,10 @@ async function loadHyphenator(key: string): Promise<void> {
 function hyphenator(patterns: Patterns): (word: string) => readonly number[] {
   const current = { words: 0, mark: fresh(patterns) }
   return (word) => {
+    if (word.length > longestWord || !ordinaryWord.test(word)) return []
     // Lower case in no language: the library would ask the machine for its own.
     const lower = word.toLowerCase()
-    if (word.length > longestWord || lower.length !== word.length) return []
+    if (lower.length !== word.length) return []
     if (current.words++ > wordsRemembered) Object.assign(current, { words: 0, mark: fresh(patterns) })
     return breakPoints(current.mark(lower)).filter(
       (point) => point >= minima.before && point <= word.length - minima.after,
