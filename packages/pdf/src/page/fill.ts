@@ -35,9 +35,11 @@ export function fill(search: Search, from: number, state: State): void {
 }
 
 /** The last run that can be broken without harm is kept in mind. */
-function isBetterSpare({ strip }: Search, from: number, { spare, foot, column }: State): boolean {
+function isBetterSpare({ strip }: Search, from: number, state: State): boolean {
+  const { spare } = state
   const cost = strip.runCosts[from] ?? Infinity
-  if (cost === Infinity || foot === column.start) return false
+  const isDiscarded = isFresh(state) && strip.kinds[from] !== kind.box
+  if (cost === Infinity || isDiscarded) return false
   return !spare || cost <= harmless || cost <= (strip.runCosts[spare.from] ?? 0)
 }
 

@@ -33,9 +33,9 @@ export function mapColumn(strip: Strip, ended: Ended, column: ColumnMap['column'
 /** The rule that a column gives up with its foot. */
 export function breachAt({ steps }: Strip, { to, column }: Ended): ColumnMap['breach'] {
   if (to >= steps.length) return undefined
+  if (to <= column.from) return undefined
   const step = steps[to - 1]
-  if (step?.type === 'vpenalty' && to > column.from) return step.breach
-  return to > column.from ? 'never' : undefined
+  return step?.type === 'vpenalty' && step.cost < Infinity ? step.breach : 'never'
 }
 
 function round(value: number): number {
