@@ -2,7 +2,7 @@
  * Bundles the command line into dist/: `cli.js` with what every run needs, and chunks beside it that are loaded
  * when a command asks for them. Only the fonts stay a package of their own.
  */
-import { copyFile, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -59,4 +59,9 @@ const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     bytesInOutput > 0 ? [join(home, path)] : [],
   ),
 )
-await writeFile(join(home, 'dist/THIRD-PARTY-NOTICES.txt'), noticesOf([...bundled, ...packaged]))
+// The patterns in the package `hyphen` have licences of their own.
+const patterns = await readFile(join(home, '../pdf/HYPHENATION-NOTICES.txt'), 'utf8')
+await writeFile(
+  join(home, 'dist/THIRD-PARTY-NOTICES.txt'),
+  noticesOf([...bundled, ...packaged], [`${'='.repeat(80)}\nPatterns of hyphenation\n\n${patterns}`]),
+)

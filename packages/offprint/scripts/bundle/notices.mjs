@@ -12,15 +12,16 @@ const line = '-'.repeat(80)
  * Gathers the packages that files come from.
  *
  * @param {readonly string[]} paths Absolute; those outside of any `node_modules` are our own.
+ * @param {readonly string[]} more Notices of what stands inside a package, under other licences than its own.
  * @returns {string} Names, versions and licence texts, by name.
  * @throws {Error} Where a package says nothing of its licence.
  */
-export function noticesOf(paths) {
+export function noticesOf(paths, more = []) {
   const folders = new Set(paths.filter((path) => path.includes(`${sep}node_modules${sep}`)).map(packageOf))
   const notices = [...folders].map(noticeOf)
   const distinct = new Map(notices.map((notice) => [notice.title, notice.text]))
   const sorted = [...distinct].sort(([a], [b]) => (a < b ? -1 : 1))
-  return [head, ...sorted.map(([title, text]) => `${line}\n${title}\n\n${text}\n`)].join('\n')
+  return [head, ...sorted.map(([title, text]) => `${line}\n${title}\n\n${text}\n`), ...more].join('\n')
 }
 
 /** The nearest folder above whose package.json has a version: some hold one only to say what kind of modules they are. */

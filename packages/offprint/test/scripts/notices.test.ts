@@ -19,6 +19,9 @@ test('each package is named once, with its version and all its licence texts', (
   const notices: string = noticesOf(paths.map((path) => join(folder, path)))
   expect(notices.match(/^\w+ 1\.2\.3$/gm)).toEqual(['boat 1.2.3', 'quay 1.2.3'])
   expect(notices).toContain('Do as you like.\n\nWith thanks.')
+  expect(noticesOf([join(folder, 'node_modules/quay/a.js')], ['Of a part of it.'])).toMatch(
+    /thanks\.\n\nOf a part of it\.$/,
+  )
   expect(notices).toMatch(/its manifest says: MIT, by A\. Sailor\.\n\nPermission is hereby granted/)
 })
 

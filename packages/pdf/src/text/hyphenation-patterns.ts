@@ -1,6 +1,10 @@
 /**
  * Which of the `hyphen` package's pattern sets (hyph-utf8, made for TeX) hyphenates a language. Keys are BCP 47 in
  * lower case; a language tag is looked up with ever fewer of its parts.
+ *
+ * Left out for their licences, which do not allow copies under ours: Armenian (LGPL), Czech, Indonesian, Macedonian (GPL),
+ * Latvian (LGPL or GPL), Romanian (none), and the Serbian ones in Cyrillic (GPL), for which the Serbo-Croatian ones stand.
+ * HYPHENATION-NOTICES.txt has the licences of the others; `scripts/hyphenation-notices.mjs` writes it.
  */
 // oxlint-disable-next-line typescript/triple-slash-reference -- a declaration of a foreign module cannot be imported
 /// <reference path="./hyphen.d.ts" />
@@ -18,7 +22,6 @@ export const patternLoaders: Readonly<Record<string, PatternLoader>> = {
   bn: () => import('hyphen/patterns/bn.js'),
   bs: () => import('hyphen/patterns/sh-latn.js'),
   ca: () => import('hyphen/patterns/ca.js'),
-  cs: () => import('hyphen/patterns/cs.js'),
   cy: () => import('hyphen/patterns/cy.js'),
   da: () => import('hyphen/patterns/da.js'),
   de: () => import('hyphen/patterns/de-1996.js'),
@@ -48,9 +51,7 @@ export const patternLoaders: Readonly<Record<string, PatternLoader>> = {
   hr: () => import('hyphen/patterns/hr.js'),
   hsb: () => import('hyphen/patterns/hsb.js'),
   hu: () => import('hyphen/patterns/hu.js'),
-  hy: () => import('hyphen/patterns/hy.js'),
   ia: () => import('hyphen/patterns/ia.js'),
-  id: () => import('hyphen/patterns/id.js'),
   is: () => import('hyphen/patterns/is.js'),
   it: () => import('hyphen/patterns/it.js'),
   ka: () => import('hyphen/patterns/ka.js'),
@@ -59,8 +60,6 @@ export const patternLoaders: Readonly<Record<string, PatternLoader>> = {
   ku: () => import('hyphen/patterns/kmr.js'),
   la: () => import('hyphen/patterns/la.js'),
   lt: () => import('hyphen/patterns/lt.js'),
-  lv: () => import('hyphen/patterns/lv.js'),
-  mk: () => import('hyphen/patterns/mk.js'),
   ml: () => import('hyphen/patterns/ml.js'),
   mn: () => import('hyphen/patterns/mn-cyrl.js'),
   mr: () => import('hyphen/patterns/mr.js'),
@@ -76,14 +75,13 @@ export const patternLoaders: Readonly<Record<string, PatternLoader>> = {
   pms: () => import('hyphen/patterns/pms.js'),
   pt: () => import('hyphen/patterns/pt.js'),
   rm: () => import('hyphen/patterns/rm.js'),
-  ro: () => import('hyphen/patterns/ro.js'),
   ru: () => import('hyphen/patterns/ru.js'),
   sa: () => import('hyphen/patterns/sa.js'),
   sh: () => import('hyphen/patterns/sh-latn.js'),
   sk: () => import('hyphen/patterns/sk.js'),
   sl: () => import('hyphen/patterns/sl.js'),
   sq: () => import('hyphen/patterns/sq.js'),
-  sr: () => import('hyphen/patterns/sr-cyrl.js'),
+  sr: () => import('hyphen/patterns/sh-cyrl.js'),
   'sr-latn': () => import('hyphen/patterns/sh-latn.js'),
   sv: () => import('hyphen/patterns/sv.js'),
   ta: () => import('hyphen/patterns/ta.js'),
