@@ -26,8 +26,8 @@ const entries = {
   },
   'character-has-a-glyph': {
     severity: 'warning',
-    text: 'No font has the character {character} ({code}); a replacement is printed. Copied text still has it.',
-    note: 'Add a font that has it to `fonts`, or write it in another way.',
+    text: 'No font has these characters ({kind}): {characters}. A replacement is printed, {times}; copied text still has them.',
+    note: 'Add a font that has them to `fonts`, or write them in another way.',
   },
   'text-is-unicode': {
     severity: 'warning',

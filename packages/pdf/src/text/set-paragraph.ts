@@ -13,6 +13,8 @@ import { breaksAtSpace, breaksInWord, type BreakPoint } from './break-points.ts'
 import { cleanRuns, type CleanText, type TextSpan } from './clean.ts'
 import type { Hyphenate } from './hyphenation.ts'
 import type { OnMissing } from './itemize.ts'
+import { type Missing, noteMissing } from './missing.ts'
+import { codeOf, placeOf } from './places.ts'
 import { boxOf, runOf, type RunLook } from './run.ts'
 import { finishAt, setForcedBreak, spaceSetter, type SetSpace } from './set-space.ts'
 import { setWord, type WordPart } from './set-word.ts'
@@ -24,8 +26,8 @@ import { rememberWord, wordsOf, type Words } from './words.ts'
 export interface Setting {
   resources: Resources
   file: VFile | undefined
-  /** Characters without a glyph that have been reported: each is, once. */
-  missing: Set<string>
+  /** Characters that no font has, gathered here. */
+  missing: Missing
 }
 
 /** How a paragraph is to be set. */
@@ -69,7 +71,7 @@ interface OpenSpan {
  * Sets a paragraph's text.
  *
  * @param runs In reading order.
- * @param setting Findings: `text-is-unicode`, `character-has-a-glyph`.
+ * @param setting Finding: `text-is-unicode`. What no font has is noted in `missing`.
  * @param options
  * @returns Items, ended by a forced break. What was given as text is on the glyphs, but for soft hyphens and spaces
  * that met others.
@@ -214,7 +216,7 @@ function setSimpleToken(draft: Draft, token: string, key: string): readonly Word
   const parts = setWord(token, { faces, style: span.style, level: 0, points, onMissing })
   // What is missing has to be found anew in each article.
   if (missing.length === 0) rememberWord(words, key, parts)
-  for (const character of missing) reportMissing(character, span, setting)
+  for (const character of missing) noteMissing(setting.missing, character, span.owner)
   return parts
 }
 
@@ -230,7 +232,7 @@ function setMixedToken(draft: Draft, token: string, start: number): void {
     const { span, faces } = enterSpan(draft, from)
     const level = levels?.of[from] ?? 0
     const to = endOfLevel(levels, from, Math.min(span.end, end))
-    const onMissing: OnMissing = (character) => reportMissing(character, span, setting)
+    const onMissing: OnMissing = (character) => noteMissing(setting.missing, character, span.owner)
     const own = shifted(points, from - start, to - start)
     const text = token.slice(from - start, to - start)
     const parts = setWord(text, { faces, style: span.style, level, points: own, onMissing })
@@ -302,21 +304,4 @@ function breakOf(
     post: boxes(post),
     replace: boxes(replace),
   }
-}
-
-function reportMissing(character: string, { owner }: TextSpan, { missing, file }: Setting): void {
-  // U+FFFD is itself a replacement, and reported where it was put.
-  if (character === '\ufffd' || missing.has(character)) return
-  missing.add(character)
-  report(file, rules['character-has-a-glyph'], placeOf(owner), { character, code: codeOf(character) })
-}
-
-/** One after the other, `U+0041 U+0301`. */
-function codeOf(characters: string): string {
-  const codes = Array.from(characters, (character) => character.codePointAt(0) ?? 0)
-  return codes.map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
-}
-
-function placeOf(owner: StyledRun['owner']) {
-  return owner === 'artifact' || typeof owner.node === 'string' ? undefined : owner.node
 }

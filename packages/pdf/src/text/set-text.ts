@@ -3,6 +3,7 @@ import type { TableBlock, TextBlock } from '../blocks.ts'
 import type { Item } from '../items.ts'
 import type { Resources } from '../resources.ts'
 import type { StyledBlock, StyledBlocks, StyledRun } from '../style/types.ts'
+import { nothingMissing, reportMissing } from './missing.ts'
 import { setParagraph, type Setting } from './set-paragraph.ts'
 import type { ItemBlock, ItemBlocks } from './types.ts'
 
@@ -16,10 +17,10 @@ import type { ItemBlock, ItemBlocks } from './types.ts'
  * @returns The same blocks with items as their content.
  */
 export function setText(blocks: StyledBlocks, resources: Resources, file?: VFile): ItemBlocks {
-  const setting: Setting = { resources, file, missing: new Set() }
+  const setting: Setting = { resources, file, missing: nothingMissing() }
   const setAll = (list: readonly StyledBlock[]): ItemBlock[] => list.map((block) => setBlock(block, setting))
   const { head, digits } = blocks.furniture
-  return {
+  const set: ItemBlocks = {
     title: setAll(blocks.title),
     body: setAll(blocks.body),
     notes: setAll(blocks.notes),
@@ -28,6 +29,8 @@ export function setText(blocks: StyledBlocks, resources: Resources, file?: VFile
       digits: digits.map((digit) => setTextBlock(digit, setting)),
     },
   }
+  reportMissing(setting.missing, file)
+  return set
 }
 
 function setBlock(block: StyledBlock, setting: Setting): ItemBlock {

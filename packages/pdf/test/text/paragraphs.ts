@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import type { Box, Glyph, Item } from '../../src/items.ts'
 import { loadResources } from '../../src/load-resources.ts'
 import type { CharacterStyle, StyledRun } from '../../src/style/types.ts'
+import { nothingMissing, reportMissing } from '../../src/text/missing.ts'
 import { setParagraph, type ParagraphOptions } from '../../src/text/set-paragraph.ts'
 
 const here = { start: { line: 7, column: 1, offset: 0 }, end: { line: 7, column: 2, offset: 1 } }
@@ -35,7 +36,9 @@ export function set(
 ): { items: Item[]; findings: string[] } {
   const file = new VFile()
   const runs = typeof content === 'string' ? [run(content)] : content
-  const items = setParagraph(runs, { resources, file, missing: new Set() }, { hyphenate: true, ...options })
+  const missing = nothingMissing()
+  const items = setParagraph(runs, { resources, file, missing }, { hyphenate: true, ...options })
+  reportMissing(missing, file)
   return { items, findings: file.messages.map(({ ruleId, line, reason }) => `${ruleId} ${line}: ${reason}`) }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Item } from '../../src/items.ts'
+import { nothingMissing } from '../../src/text/missing.ts'
 import { setParagraph } from '../../src/text/set-paragraph.ts'
 import { plain, resources, run, set, shown, wholeText } from './paragraphs.ts'
 
@@ -65,11 +66,11 @@ test('a thin space has the width that Unicode gives it, or the font', () => {
   expect(glue?.type === 'glue' && glue.width).toBeLessThan(3)
 })
 
-test('a character that no font has is a finding, once, with its place', () => {
-  const { findings } = set('日 and 日 and 👍🏽')
+test('characters that no font has are a finding for each script and kind, with their place', () => {
+  const { findings } = set('日 and 日 and 👍🏽 of 本')
   expect(findings).toEqual([
-    expect.stringMatching(/^character-has-a-glyph 7: No font has the character 日 \(U\+65E5\)/),
-    expect.stringMatching(/^character-has-a-glyph 7: No font has the character 👍🏽 \(U\+1F44D U\+1F3FD\)/),
+    'character-has-a-glyph 7: No font has these characters (Han): 日 (U+65E5), 本 (U+672C). A replacement is printed, in 3 places; copied text still has them.',
+    'character-has-a-glyph 7: No font has these characters (emoji): 👍🏽 (U+1F44D U+1F3FD). A replacement is printed, once; copied text still has them.',
   ])
 })
 
@@ -100,7 +101,7 @@ test('code in a sentence is not hyphenated, and each word is in its own language
   const runs = [run('Lieferung', { language: 'de' }), run(' government ', mono), run('pap'), run('er of it')]
   setParagraph(
     runs,
-    { resources: { ...resources, hyphenate }, file: undefined, missing: new Set() },
+    { resources: { ...resources, hyphenate }, file: undefined, missing: nothingMissing() },
     { hyphenate: true },
   )
   expect(asked).toEqual(['de Lieferung', 'en paper', 'en of'])
