@@ -1,7 +1,8 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { report } from '@offprint/core'
 import { VFile } from 'vfile'
+import { makeFolder } from '../files/make-folder.ts'
 import { problemOf } from '../files/problem.ts'
 import { findWorkspace, holdsPackage, isMember, type Workspace } from '../files/workspace.ts'
 import { WriteError, writeAll } from '../files/write.ts'
@@ -35,7 +36,7 @@ export const newArticle: Run = async (session, [typed = '.']) => {
 }
 
 async function isFree(folder: string): Promise<boolean> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   return (await readdir(folder)).length === 0
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /** A file to be written. */
 export interface Output {
@@ -47,7 +48,7 @@ function temporaryName(path: string): string {
 }
 
 async function writeNew(path: string, bytes: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   await rm(path, { force: true })
   // `wx`: whatever stands there now is not ours, a link least of all.
   await writeFile(path, bytes, { flag: 'wx' })

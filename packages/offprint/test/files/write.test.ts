@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -56,3 +56,11 @@ test('a failure that is none of the file system is not put into words', () => {
   expect(() => problemOf(new TypeError('a bug'))).toThrow('a bug')
   expect(problemOf(Object.assign(new Error('x'), { code: 'EWHAT' }))).toBe('the system says EWHAT')
 })
+
+test.runIf(existsSync('/proc/self'))(
+  'is refused, and does not try for ever, where no folder can be made',
+  async () => {
+    const error = await failure([{ path: '/proc/offprint/a/b.html', bytes: 'page' }])
+    expect(error instanceof WriteError && error.path).toBe('/proc/offprint/a/b.html')
+  },
+)
