@@ -9,7 +9,7 @@ import { ratioOf } from './demerits.ts'
 import { firstFit } from './first-fit.ts'
 import { breakLongWords } from './long-words.ts'
 import { roomOf, type Rooms } from './rooms.ts'
-import { setLine } from './set-line.ts'
+import { type BrokenList, setLine } from './set-line.ts'
 import { totalFit, type Way } from './total-fit.ts'
 import type { Line } from './types.ts'
 
@@ -75,11 +75,7 @@ export function breakParagraph(items: readonly Item[], options: BreakOptions): B
   const isJustified = options.align === 'justify' && rooms.rest >= justifiable * em
   const align = options.align === 'justify' && !isJustified ? 'start' : options.align
   const points = findBreakpoints(list, { micro: isJustified })
-  const set = (ends: readonly number[]): Line[] =>
-    ends.map((to, line) => {
-      const place = placeOf({ ...options, align }, rooms, line)
-      return setLine({ items: list, points }, { from: ends[line - 1] ?? 0, to }, place)
-    })
+  const set = setter({ items: list, points }, rooms, { ...options, align })
   if (!isJustified) return { lines: set(ragged(points, rooms, { em, balance: options.balance ?? false })) }
   const ways = justified(points, rooms, { em, variants: options.variants ?? false })
   const best = bestOf(ways)
@@ -91,6 +87,19 @@ export function breakParagraph(items: readonly Item[], options: BreakOptions): B
     demerits: way.demerits,
   }))
   return { lines, variants }
+}
+
+/** Sets the lines of a paragraph; ways to break it have many of them in common, and each is set once. */
+function setter(list: BrokenList, rooms: Rooms, options: BreakOptions): (ends: readonly number[]) => Line[] {
+  const lines = new Map<number, Line>()
+  const { count } = list.points
+  const once = (from: number, to: number, line: number): Line => {
+    const key = (Math.min(line, rooms.first.length) * count + from) * count + to
+    const set = lines.get(key) ?? setLine(list, { from, to }, placeOf(options, rooms, line))
+    lines.set(key, set)
+    return set
+  }
+  return (ends) => ends.map((to, line) => once(ends[line - 1] ?? 0, to, line))
 }
 
 function roomsOf({ measure, indent, indents = [] }: BreakOptions): Rooms {

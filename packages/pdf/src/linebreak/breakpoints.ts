@@ -25,6 +25,8 @@ export interface Breakpoints {
   next: Int32Array
   cost: Float64Array
   flagged: Uint8Array
+  /** Whether anything in the list runs from right to left. */
+  turned: boolean
   /** How far the first letter of a line that begins here hangs over the margin; points. */
   hang: Float64Array
   /** Up to the end of a line that ends here; what hangs over the margin is no part of it. */
@@ -75,6 +77,7 @@ export function findBreakpoints(
     const item = items[index]
     if (!item) continue
     walk.index = index
+    if (isTurned(item)) points.turned = true
     if (staysAtStart(item)) beginLines(walk, firstBox(item))
     const isBreak = isLegal(item, before)
     if (isBreak) endLine(walk, item)
@@ -100,6 +103,7 @@ function newBreakpoints(count: number): Breakpoints {
     next: new Int32Array(count),
     cost: new Float64Array(count),
     flagged: new Uint8Array(count),
+    turned: false,
     hang: new Float64Array(count),
     ends: totals(),
     begins: totals(),
@@ -222,6 +226,16 @@ function addBox(walk: Walk, box: Box): void {
   walk.width += box.width
   if (walk.micro && box.letters) walk.give += box.letters * box.run.size * mostTracking
   walk.last = box
+}
+
+function isTurned(item: Item): boolean {
+  return (levelOf(item) ?? 0) % 2 === 1
+}
+
+/** The bidirectional level of what has one. */
+export function levelOf(item: Item): number | undefined {
+  if (item.type === 'box' || item.type === 'glue') return item.level ?? 0
+  return item.type === 'discretionary' ? item.replace[0]?.level : undefined
 }
 
 /** Glue, kerns and penalties vanish after a break, but not forced breaks and what fills an empty line. */

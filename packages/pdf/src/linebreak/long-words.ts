@@ -20,7 +20,7 @@ const rounding = 1e-6
  */
 export function breakLongWords(items: readonly Item[], measure: number, file?: VFile): readonly Item[] {
   const room = measure + rounding
-  if (!unbreakable(items).some(({ width }) => width > room)) return items
+  if (widestUnbreakable(items) <= room) return items
   return unbreakable(items).flatMap(({ parts, width }) => {
     const boxes = parts.filter((item) => item.type === 'box')
     if (width <= room || boxes.length === 0) return parts
@@ -29,9 +29,30 @@ export function breakLongWords(items: readonly Item[], measure: number, file?: V
   })
 }
 
-/** The widest stretch of a list that no break comes into. */
+/** The widest stretch of a list that no break comes into: asked of each paragraph, so it keeps no list of them. */
 export function widestUnbreakable(items: readonly Item[]): number {
-  return unbreakable(items).reduce((widest, { width }) => Math.max(widest, width), 0)
+  let widest = 0
+  let [width, added, isOpen] = [0, 0, false]
+  let before: Item | undefined
+  for (const item of items) {
+    if (isLegal(item, before)) {
+      const { pre, post } = item.type === 'discretionary' ? item : unbroken
+      if (isOpen) widest = Math.max(widest, width + widthOf(pre))
+      added = widthOf(post)
+      isOpen = false
+    } else {
+      width = (isOpen ? width : added) + ownWidth(item)
+      isOpen = true
+    }
+    before = item
+  }
+  return isOpen ? Math.max(widest, width) : widest
+}
+
+const unbroken: { pre: readonly Box[]; post: readonly Box[] } = { pre: [], post: [] }
+
+function ownWidth(item: Item): number {
+  return item.type === 'penalty' || item.type === 'discretionary' ? 0 : item.width
 }
 
 interface Stretch {
@@ -61,7 +82,7 @@ function unbreakable(items: readonly Item[]): Stretch[] {
       stretches.push(open)
     }
     open.parts.push(item)
-    open.width += item.type === 'penalty' || item.type === 'discretionary' ? 0 : item.width
+    open.width += ownWidth(item)
   }
   return stretches
 }

@@ -1,5 +1,5 @@
 import type { Box, Glue, Glyph, GlyphRun, Item } from '../items.ts'
-import { isFilled, measureLine, mostTracking, type Breakpoints, type Sums } from './breakpoints.ts'
+import { isFilled, levelOf, measureLine, mostTracking, type Breakpoints, type Sums } from './breakpoints.ts'
 import { ratioOf } from './demerits.ts'
 import { reorder } from './reorder.ts'
 import type { Line, LineRun } from './types.ts'
@@ -37,6 +37,8 @@ interface Draft {
   parts: Part[]
   /** The last run, if it ends at the pen. */
   open: Part | undefined
+  /** The last space: most spaces of a line are the same, and need be made but once. */
+  space: { of: Glyph; advance: number; set: Glyph } | undefined
 }
 
 /** How much of the slack goes before a line. */
@@ -64,11 +66,13 @@ export function setLine(
   const width =
     sums.width + (isFilled(sums.stretch) && ratio > 0 ? 0 : grownBy(sums, ratio)) + spread * sums.give
   const slack = Math.max(0, available - width)
-  const start = runsLeft(items)
-    ? measure - x - available + slack * slackBeforeLeft[align]
-    : x + slack * slackBefore[align]
+  const start =
+    points.turned && runsLeft(items)
+      ? measure - x - available + slack * slackBeforeLeft[align]
+      : x + slack * slackBefore[align]
   const pen = start - (points.hang[from] ?? 0)
-  const draft: Draft = { pen, ratio, tracking: spread * mostTracking, parts: [], open: undefined }
+  const tracking = spread * mostTracking
+  const draft: Draft = { pen, ratio, tracking, parts: [], open: undefined, space: undefined }
   const end = items[points.index[to] ?? 0]
   addItems(draft, list, { from, to })
   return {
@@ -102,7 +106,7 @@ function addItems(
   if (begun?.type === 'discretionary') addBoxes(draft, begun.post)
   const last = points.index[to] ?? items.length
   const first = points.next[from] ?? 0
-  if (hasOddLevel(items, first, last)) addReordered(draft, items.slice(first, last))
+  if (points.turned && hasOddLevel(items, first, last)) addReordered(draft, items.slice(first, last))
   else {
     for (let index = first; index < last; index++) {
       const item = items[index]
@@ -131,11 +135,6 @@ function hasOddLevel(items: readonly Item[], first: number, last: number): boole
 
 function isOdd(level = 0): boolean {
   return level % 2 === 1
-}
-
-function levelOf(item: Item): number | undefined {
-  if (item.type === 'box' || item.type === 'glue') return item.level ?? 0
-  return item.type === 'discretionary' ? item.replace[0]?.level : undefined
 }
 
 /** What has a place in a line. */
@@ -231,9 +230,18 @@ function addSpace(draft: Draft, run: GlyphRun | undefined, width: number, extra:
   // Painted like the letters before it, so that one string holds them all.
   const { open } = draft
   const part = open && looksAlike(open.look, run) ? open : openPart(draft, run, 0)
-  const { id, advance, dx, dy, text } = first
-  part.glyphs.push({ id, advance: advance + extra - part.tracking, dx, dy, text })
+  part.glyphs.push(widened(draft, first, extra - part.tracking))
   draft.pen += width
+}
+
+function widened(draft: Draft, of: Glyph, by: number): Glyph {
+  const advance = of.advance + by
+  const { space } = draft
+  if (space && space.of === of && space.advance === advance) return space.set
+  const { id, dx, dy, text } = of
+  const set = { id, advance, dx, dy, text }
+  draft.space = { of, advance, set }
+  return set
 }
 
 function skip(draft: Draft, width: number): void {

@@ -34,6 +34,8 @@ export interface TotalFitOptions {
  * one that is worse by more is never part of the best.
  */
 const regret = prices.contrast + prices.consecutiveHyphens + prices.ladder
+/** Where lines are told apart by number, there is room for so many at first. */
+const usualLines = 32
 /** Ways that end at a break are told apart by fitness (4) and by whether there is a ladder (2). */
 const classes = 8
 
@@ -96,7 +98,7 @@ function startSearch(points: Breakpoints, rooms: Rooms, options: TotalFitOptions
   const { excess = 0, emergency = 0, shortest = 0, rag = 0 } = options
   const easy = rooms.first.length
   const apart = excess > 0
-  const slots = ((apart ? points.count : easy) + 1) * classes
+  const slots = ((apart ? usualLines : easy) + 1) * classes
   const nodes = newNodes(points.count * 2 + classes)
   addNode(nodes, { at: 0, lines: 0, fitness: 1, ladder: 0, demerits: 0, previous: -1 })
   return {
@@ -193,7 +195,7 @@ function drawLine(search: Search, start: number, room: number): void {
 
 /** A way to the break: it goes on from a node with the line that was drawn. */
 function offer(search: Search, node: number): void {
-  const { points, nodes, line, to, best, easy } = search
+  const { points, nodes, line, to, easy } = search
   const before = nodes.ladder[node] ?? 0
   const isFlagged = points.flagged[to] === 1
   const uneven = Math.abs(line.fitness - (nodes.fitness[node] ?? 0)) > 1 ? prices.contrast : 0
@@ -202,12 +204,23 @@ function offer(search: Search, node: number): void {
   const lines = (nodes.lines[node] ?? 0) + 1
   const slot = (search.apart || lines < easy ? lines : easy) * classes + line.fitness * 2
   const key = isFlagged && before > 0 ? slot + 1 : slot
-  const known = best[key] ?? Infinity
+  if (key >= search.best.length) widen(search, key)
+  const known = search.best[key] ?? Infinity
   if (demerits >= known) return
   if (known === Infinity) search.found.push(key)
-  best[key] = demerits
+  search.best[key] = demerits
   search.from[key] = node
   if (lines >= easy && demerits < search.fewest) search.fewest = demerits
+}
+
+/** Makes room for a further line. */
+function widen(search: Search, key: number): void {
+  const { best, from } = search
+  const slots = 2 * (key + classes)
+  search.best = new Float64Array(slots).fill(Infinity)
+  search.best.set(best)
+  search.from = new Int32Array(slots)
+  search.from.set(from)
 }
 
 /** Demerits of a line after `before` hyphenated ones. */
