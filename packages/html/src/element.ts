@@ -15,9 +15,12 @@ type Given = Record<string, Properties[string] | undefined>
  */
 const forbidden = /(?![\t\n])\p{Cc}|\p{NChar}|\p{Cs}/gu
 
+/** Code units outside of the ranges that hold nothing forbidden. Few texts have one, and only those are looked through. */
+const suspicious = /[^\t\n -~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\uffef]/
+
 /** The text with what HTML forbids replaced by U+FFFD, as a parser and an encoder would. */
 export function legible(value: string): string {
-  return value.replace(forbidden, '\ufffd')
+  return suspicious.test(value) ? value.replace(forbidden, '\ufffd') : value
 }
 
 /** A text node. */
@@ -39,13 +42,7 @@ export function element(
   children: readonly Child[],
   from?: { position?: Position | undefined },
 ): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties: present(properties),
-    children: nodes(children),
-    ...(from?.position && { position: from.position }),
-  }
+  return made(tagName, properties, nodes(children), from)
 }
 
 /** An element that holds blocks: each child on a line of its own, so that the source reads well. */
@@ -55,13 +52,15 @@ export function block(
   children: readonly Child[],
   from?: { position?: Position | undefined },
 ): Element {
-  return element(tagName, properties, onLines(nodes(children)), from)
+  return made(tagName, properties, onLines(nodes(children)), from)
 }
 
 /** The nodes, each on a line of its own. */
 export function onLines(children: readonly ElementContent[]): ElementContent[] {
   if (children.length === 0) return []
-  return [text('\n'), ...children.flatMap((child) => [child, text('\n')])]
+  const lines: ElementContent[] = [lineEnd()]
+  for (const child of children) lines.push(child, lineEnd())
+  return lines
 }
 
 /** The nodes with a separator between each two. */
@@ -69,18 +68,42 @@ export function separated(children: readonly ElementContent[], separator: string
   return children.flatMap((child, index) => (index === 0 ? [child] : [text(separator), child]))
 }
 
+/** A node of its own each time: plug-ins may change one and mean no other. */
+function lineEnd(): Text {
+  return { type: 'text', value: '\n' }
+}
+
+function made(
+  tagName: string,
+  properties: Given,
+  children: ElementContent[],
+  from: { position?: Position | undefined } | undefined,
+): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties: present(properties),
+    children,
+    ...(from?.position && { position: from.position }),
+  }
+}
+
 function nodes(children: readonly Child[]): ElementContent[] {
-  return children.flatMap((child) => {
-    if (child === undefined || child === false || child === '') return []
-    return typeof child === 'string' ? [text(child)] : [child]
-  })
+  const kept: ElementContent[] = []
+  for (const child of children) {
+    if (child === undefined || child === false || child === '') continue
+    kept.push(typeof child === 'string' ? text(child) : child)
+  }
+  return kept
 }
 
 function present(properties: Given): Properties {
-  const entries = Object.entries(properties).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, legibleValue(value)] as const],
-  )
-  return Object.fromEntries(entries)
+  const kept: Properties = {}
+  for (const name of Object.keys(properties)) {
+    const value = properties[name]
+    if (value !== undefined) kept[name] = legibleValue(value)
+  }
+  return kept
 }
 
 function legibleValue(value: Properties[string]): Properties[string] {

@@ -30,12 +30,12 @@ export function contents(context: Context, content: Element): Element | undefine
   ])
 }
 
-function headingsOf(node: Element): Map<string, ElementContent[]> {
-  const found = new Map<string, ElementContent[]>()
+function headingsOf(
+  node: Element,
+  found: Map<string, ElementContent[]> = new Map(),
+): Map<string, ElementContent[]> {
   const { id } = node.properties
   if (/^h[1-6]$/.test(node.tagName) && typeof id === 'string') found.set(id, node.children)
-  for (const child of node.children) {
-    if (child.type === 'element') for (const [key, words] of headingsOf(child)) found.set(key, words)
-  }
+  for (const child of node.children) if (child.type === 'element') headingsOf(child, found)
   return found
 }

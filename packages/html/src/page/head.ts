@@ -2,7 +2,7 @@
  * The head of the page.
  */
 import type { Article } from '@offprint/core'
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { isAbsolute, originOf, relative, safeAddress, safeImageAddress } from '../address.ts'
 import { block, element, legible } from '../element.ts'
 import { pageAddress } from '../page-address.ts'
@@ -10,7 +10,8 @@ import type { Settings } from '../settings.ts'
 import { descriptionOf, titleOf } from './facts.ts'
 import { styleSheet } from '../style.generated.ts'
 import { cardOf, openGraph, type Tag } from './open-graph.ts'
-import { type Held, policyOf } from './policy.ts'
+import { type Held, hashSource, policyOf } from './policy.ts'
+import { sheetOf } from './sheet.ts'
 
 /** The colours of the paper, as the default style sheet has them, for the browser's own frame. */
 const paper = { light: '#fffdf9', dark: '#16171a' }
@@ -24,7 +25,8 @@ const noIcon = 'data:,'
  * @param body What the page shows, for the pictures its policy has to allow.
  */
 export function head(article: Article, settings: Settings, body: Element): Element {
-  const style = styleText([settings.fonts?.css ?? '', settings.style].filter(Boolean).join('\n'))
+  const css = [settings.fonts?.css ?? '', settings.style].filter(Boolean).join('\n')
+  const style = css === '' ? undefined : sheetOf(css)
   const jsonld = scriptText(settings.jsonld ?? '')
   const icon = settings.icon === undefined ? undefined : safeImageAddress(settings.icon)
   const imageSources = [
@@ -32,7 +34,12 @@ export function head(article: Article, settings: Settings, body: Element): Eleme
     ...(icon === undefined ? ['data:'] : []),
   ]
   return block('head', {}, [
-    ...first({ style, jsonld, imageSources, fonts: settings.fonts !== undefined }),
+    ...first({
+      style: style?.source,
+      jsonld: jsonld === '' ? undefined : hashSource(jsonld),
+      imageSources,
+      fonts: settings.fonts !== undefined,
+    }),
     element('title', {}, [titleOf(article.meta, settings)]),
     ...named(article),
     ...links(article, settings, icon),
@@ -40,8 +47,8 @@ export function head(article: Article, settings: Settings, body: Element): Eleme
     ...appearance(settings),
     ...openGraph(article, settings).flatMap(property),
     element('meta', { name: 'twitter:card', content: cardOf(article, settings) }, []),
-    style !== '' && raw('style', {}, style),
-    jsonld !== '' && raw('script', { type: 'application/ld+json' }, jsonld),
+    style && element('style', {}, [style.text]),
+    jsonld !== '' && element('script', { type: 'application/ld+json' }, [jsonld]),
     ...settings.head,
   ])
 }
@@ -100,25 +107,16 @@ function property([name, content]: Tag): Element[] {
   return content === undefined ? [] : [element('meta', { property: name, content: String(content) }, [])]
 }
 
-/** An element whose text is not escaped; `styleText` and `scriptText` have made it safe. */
-function raw(tagName: string, properties: Record<string, string>, value: string): Element {
-  return element(tagName, properties, [value])
-}
-
-/** `<` begins nothing in CSS but may end its element; an escape means the same inside strings and comments. */
-function styleText(css: string): string {
-  return legible(css).replace(/<(?=\/|!--)/g, '\\3c ')
-}
-
 /** In JSON `<` stands in strings only, where an escape means the same. */
 function scriptText(json: string): string {
   return legible(json).replaceAll('<', '\\u003c')
 }
 
-function imageAddresses(node: ElementContent): string[] {
-  if (node.type !== 'element') return []
-  const own = node.tagName === 'img' && typeof node.properties.src === 'string' ? [node.properties.src] : []
-  return [...own, ...node.children.flatMap(imageAddresses)]
+function imageAddresses(node: Element, found: string[] = []): string[] {
+  const { src } = node.properties
+  if (node.tagName === 'img' && typeof src === 'string') found.push(src)
+  for (const child of node.children) if (child.type === 'element') imageAddresses(child, found)
+  return found
 }
 
 function originsOf(addresses: readonly string[]): string[] {

@@ -25,10 +25,10 @@ export function hashSource(text: string): string {
 
 /** What the page holds. */
 export interface Held {
-  /** The text of its style element; empty for none. */
-  style: string
-  /** The text of its JSON-LD block; empty for none. */
-  jsonld: string
+  /** The source expression of its style element; absent for none. */
+  style?: string | undefined
+  /** The source expression of its JSON-LD block; absent for none. */
+  jsonld?: string | undefined
   /** Where its pictures come from beside its own address: origins and schemes. */
   imageSources: readonly string[]
   /** Whether fonts lie beside it. */
@@ -44,8 +44,8 @@ export function policyOf({ style, jsonld, imageSources, fonts }: Held): string {
   return [
     "default-src 'none'",
     ["img-src 'self'", ...imageSources].join(' '),
-    `style-src ${style === '' ? "'none'" : hashSource(style)}`,
-    `script-src ${jsonld === '' ? "'none'" : hashSource(jsonld)}`,
+    `style-src ${style ?? "'none'"}`,
+    `script-src ${jsonld ?? "'none'"}`,
     fonts ? "font-src 'self'" : undefined,
     "connect-src 'self'",
     "base-uri 'none'",
