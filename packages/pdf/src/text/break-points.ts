@@ -29,9 +29,11 @@ export interface WordContext {
  */
 const cost = { free: 0, hyphen: 120, explicitHyphen: 50, address: 200 } as const
 
-const address = /(?:https?:\/\/|www\.|\b10\.\d{4,9}\/)[^\s\u200b<>"“”]+/giu
+/** Of the web, of a publication (DOI), of a mailbox, of a file. */
+const address =
+  /(?:https?:\/\/|www\.|\b10\.\d{4,9}\/|\b[a-z]:\\)[^\s\u200b<>"“”]+|[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+\.[\p{L}\d.-]+/giu
 const addressEnd = /[.,;:!?'’)\]}»]+$/u
-const addressMark = /[/~.,_?#%=&-]/
+const addressMark = /[/\\@~.,_?#%=&-]/
 const letters = /[\p{L}\p{M}]+/gu
 /** Tokens that are never hyphenated: with digits, addresses, file names, compounds that have hyphens already. */
 const odd = /[\d@_/\\]|\p{L}[-‐]\p{L}|\p{L}\.\p{L}/u

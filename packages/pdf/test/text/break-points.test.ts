@@ -57,6 +57,11 @@ test('an address breaks before its marks and after the double slash, not at its 
   )
 })
 
+test('so do the addresses of mailboxes and files', () => {
+  expect(shown('to first.last@mail.example.com, or')).toBe('to _first|.last|@mail|.example|.com, _or')
+  expect(shown('in C:\\notes\\1952\\file-7.txt, or')).toBe('in _C:\\notes|\\1952|\\file|-7|.txt, _or')
+})
+
 test('without hyphenation only soft hyphens break words', () => {
   expect(shown('government govern\u00adment is', false)).toBe('government _govern-ment _is')
 })

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Item } from '../../src/items.ts'
+import type { Glue, Item } from '../../src/items.ts'
 import { nothingMissing } from '../../src/text/missing.ts'
 import { setParagraph } from '../../src/text/set-paragraph.ts'
 import { plain, resources, run, set, shown, wholeText } from './paragraphs.ts'
 
 function glyphIds(items: readonly Item[]): number[] {
   return items.flatMap((item) => ('run' in item ? (item.run?.glyphs.map(({ id }) => id) ?? []) : []))
+}
+
+function isGlue(item: Item): item is Glue {
+  return item.type === 'glue'
 }
 
 test('words are boxes, spaces are glue, and the end is filled and forced', () => {
@@ -19,8 +23,19 @@ test("a space has TeX's proportions and a glyph of its own", () => {
   const glue = set('a b').items.find(({ type }) => type === 'glue')
   if (glue?.type !== 'glue') throw new Error('no glue')
   expect(glue.stretch / glue.width).toBeCloseTo(1 / 2)
-  expect(glue.shrink / glue.width).toBeCloseTo(1 / 3)
+  const wide = set([run('a b', { size: 10, font: { ...plain.font, family: 'mono' } })]).items.find(isGlue)
+  expect(wide && wide.shrink / wide.width).toBeCloseTo(1 / 3)
   expect(glue.run?.glyphs).toEqual([expect.objectContaining({ text: ' ', advance: glue.width })])
+})
+
+test('a space never becomes so narrow that readers of the file lose it', () => {
+  for (const family of ['serif', 'sans'] as const)
+    for (const size of [7, 10, 24]) {
+      const glue = set([run('a b', { size, font: { ...plain.font, family } })]).items.find(isGlue)
+      if (!glue) throw new Error('no glue')
+      expect((glue.width - glue.shrink) / size).toBeGreaterThan(0.16)
+      expect(glue.shrink).toBeGreaterThan(0)
+    }
 })
 
 test.each([
