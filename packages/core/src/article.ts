@@ -169,6 +169,13 @@ export interface Repair {
   reason: string
 }
 
+/** A remark of the author's to authors: no renderer shows it, `toMarkdown` writes it back where it stood. */
+export interface Comment {
+  /** What stands between `<!--` and `-->`, spaces included. */
+  value: string
+  position: Position
+}
+
 // ---------------------------------------------------------------------------------------------------------
 // Nodes
 
@@ -186,6 +193,8 @@ export interface Article extends Base {
   abbreviations: AbbreviationEntry[]
   entities: Entity[]
   repairs: Repair[]
+  /** Those of the text in the order of the source, then those of each note. */
+  comments: Comment[]
 }
 
 /** Content under one heading. Depth is its nesting + 1; one without a heading is legal (an untitled ending). */

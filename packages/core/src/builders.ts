@@ -3,6 +3,7 @@
  * ever made that a finding could not point at. Optional fields that are `undefined` are left out.
  */
 import type * as model from './article.ts'
+import { isCommentText } from './comments.ts'
 import { defined } from './defined.ts'
 
 /** Where a made node comes from: a place, or the node (ours or mdast's) it was made from. */
@@ -20,14 +21,16 @@ export function positionOf(from: From): model.Position {
 }
 
 /** The parts of an article beside its children; what is left out is empty. */
-export type ArticleParts = Partial<Pick<model.Article, 'abbreviations' | 'entities' | 'repairs'>> & {
+export type ArticleParts = Partial<
+  Pick<model.Article, 'abbreviations' | 'entities' | 'repairs' | 'comments'>
+> & {
   meta?: Partial<model.Meta>
 }
 
 /** The root. Throws `TypeError` when flow follows a section. */
 export function article(children: model.ArticleContent[], parts: ArticleParts, from: From): model.Article {
   assertSectionsLast(children)
-  const { meta, abbreviations = [], entities = [], repairs = [] } = parts
+  const { meta, abbreviations = [], entities = [], repairs = [], comments = [] } = parts
   const lists = { authors: [], contributors: [], keywords: [], extra: {} }
   return {
     type: 'article',
@@ -36,8 +39,19 @@ export function article(children: model.ArticleContent[], parts: ArticleParts, f
     abbreviations,
     entities,
     repairs,
+    comments,
     position: positionOf(from),
   }
+}
+
+/** A remark to authors; throws `TypeError` for a text that would end it before its end. */
+export function comment(value: string, from: From): model.Comment {
+  if (!isCommentText(value)) {
+    throw new TypeError(
+      `Expected the text of a comment, received one that closes it: ${JSON.stringify(value)}. Take \`-->\` out: comment(' to be checked ', …).`,
+    )
+  }
+  return { value, position: positionOf(from) }
 }
 
 /** Throws `TypeError` when flow other than a section follows a section: the outline would no longer be a tree. */

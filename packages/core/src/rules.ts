@@ -185,18 +185,18 @@ const entries = {
   },
   'comment-is-for-authors': {
     severity: 'information',
-    text: 'A comment is not part of the article and is left out.',
-    note: 'Nothing to do, unless it was meant to be read: then take the comment marks away.',
+    text: 'A comment is for authors: no page and no brochure shows it.',
+    note: 'Nothing to do, unless it was meant to be read: then take the comment marks away. `offprint tidy` keeps it.',
   },
   'definition-is-unique': {
     severity: 'warning',
     text: 'The label `{label}` is defined a second time; the first definition holds.',
-    note: 'Remove one of the two, or give it a label of its own.',
+    note: 'Remove one of the two, or give it a label of its own. `offprint tidy` keeps this one as a comment.',
   },
   'definition-is-used': {
     severity: 'information',
-    text: 'Nothing refers to the definition `{label}`, so it is left out.',
-    note: 'Refer to it with `[text][{label}]`, or remove it.',
+    text: 'Nothing refers to the definition `{label}`, so it has no effect.',
+    note: 'Refer to it with `[text][{label}]`, or remove it. `offprint tidy` keeps it as a comment.',
   },
   'directive-is-known': {
     severity: 'warning',

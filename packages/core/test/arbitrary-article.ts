@@ -421,17 +421,26 @@ const meta: fc.Arbitrary<Partial<Meta>> = fc.record(
 // ---------------------------------------------------------------------------------------------------------
 // The whole
 
+const comments = fc.array(
+  fc.constantFrom(' more ', '', ' a\n\n:::\n- b\n', '-', ' --- # <b>', '\u00A0 \\* '),
+  { maxLength: 2 },
+)
+
 /**
  * @returns Articles of up to a few dozen nodes of every type. Positions are all the start of the source; ids are
  *   unique and calls name notes that exist.
  */
 export function arbitraryArticle(): fc.Arbitrary<Article> {
   const notes = fc.array(flow({ depth: 1, nesting: 0 }, 2), { maxLength: 3 })
-  return fc.tuple(flow({ depth: 3, nesting: 0 }, 4), notes, meta).map(([children, contents, facts]) => {
-    const made = contents.map((content, index) => make.note(content, `article-note-${index + 1}`, at))
-    const body: ArticleContent[] = made.length > 0 ? [...children, make.notes(made, at)] : children
-    return identified(make.article(body, { meta: facts }, at))
-  })
+  return fc
+    .tuple(flow({ depth: 3, nesting: 0 }, 4), notes, meta, comments)
+    .map(([children, contents, facts, remarks]) => {
+      const made = contents.map((content, index) => make.note(content, `article-note-${index + 1}`, at))
+      const body: ArticleContent[] = made.length > 0 ? [...children, make.notes(made, at)] : children
+      return identified(
+        make.article(body, { meta: facts, comments: remarks.map((value) => make.comment(value, at)) }, at),
+      )
+    })
 }
 
 /** Gives ids, points calls at notes there are (or makes them text), and puts the notes in the order of their calls. */

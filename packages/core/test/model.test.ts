@@ -145,4 +145,9 @@ describe('docs/model.md', () => {
     const places = entities.map(({ positions, ...entity }) => (positions.length > 0 ? entity : {}))
     expect(plain({ abbreviations, entities: places, repairs })).toEqual(object)
   })
+
+  test('shows comments as they come of Markdown', () => {
+    const { source, object } = exampleIn('Comments')
+    expect(plain(make(source).article.comments)).toEqual(object)
+  })
 })

@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
+import { keepComments, withoutComments } from './comments.ts'
 import { contentOf, isCaption, isCredit, isKnown } from './directive-names.ts'
 import { isPhrasing } from './phrasing.ts'
 import { isEmphasisedLine, isPicture, splitPicture } from './picture.ts'
@@ -27,7 +28,7 @@ export type Caption = ContainerDirective | LeafDirective | Paragraph
  * @param children Siblings in flow.
  */
 export function blocks(children: readonly Nodes[], state: State): Block[] {
-  return pair(wrapPhrasing(children)).flatMap((block) => open(block, state))
+  return pair(wrapPhrasing(withoutComments(children, state))).flatMap((block) => open(block, state))
 }
 
 /** Brings captions to what they are captions of. */
@@ -53,6 +54,7 @@ function open(block: Block, state: State): Block[] {
   const { node } = block
   if (isEmptyHeading(node)) {
     report(state.file, rules['heading-has-text'], node)
+    keepComments(node, state)
     return []
   }
   if (node.type === 'listItem' || node.type === 'tableRow' || node.type === 'tableCell') {
@@ -74,12 +76,16 @@ function openUnknown(node: ContainerDirective, state: State): Block[] {
 
 /** What a figure holds beside pictures, captions and credits follows it. */
 function openFigure(node: ContainerDirective, state: State): Block[] {
-  const taken = pair(contentOf(node)).map((block) => ({ ...block, isPart: isFigurePart(block.node) }))
+  const content = withoutComments(node.children, state)
+  const taken = pair(contentOf({ ...node, children: content })).map((block) => ({
+    ...block,
+    isPart: isFigurePart(block.node),
+  }))
   const parts = taken.filter(({ isPart }) => isPart)
   const rest = taken
     .filter(({ isPart }) => !isPart)
     .flatMap(({ node: child, caption }) => [...(caption ? [caption] : []), child])
-  const figure = { ...node, children: node.children.filter((child) => !rest.includes(child)) }
+  const figure = { ...node, children: content.filter((child) => !rest.includes(child)) }
   if (parts.some(({ node: part }) => splitPicture(part))) {
     for (const child of rest) report(state.file, rules['figure-holds-images-only'], child)
   }

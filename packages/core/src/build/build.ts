@@ -4,8 +4,7 @@ import { article } from '../builders.ts'
 import { mergeMeta } from '../meta.ts'
 import type { Build, BuildContext, Repaired } from '../phases.ts'
 import { places } from '../places.ts'
-import { report } from '../report.ts'
-import { rules } from '../rules.ts'
+import { allComments, keepDefinition } from './comments.ts'
 import { collectDefinitions, createDefinitions } from './definitions.ts'
 import { buildFlow } from './flow.ts'
 import { createIds } from './ids.ts'
@@ -23,7 +22,7 @@ import { readTitle, titleSources } from './title.ts'
  * @param given Facts from the caller, the front matter and the configuration.
  * @param context The source, and the file that findings land on.
  * @returns The article. Nothing of the tree is lost: what the model has no node for is kept as text, and what
- *   is left out (comments, attributes, unused definitions) is reported.
+ *   is left out (attributes) is reported, and comments and unused definitions are among its comments.
  */
 export const build: Build = (repaired, given, context) => {
   const state = createState(repaired, context)
@@ -31,14 +30,20 @@ export const build: Build = (repaired, given, context) => {
   const title = readTitle(repaired.tree, titleSources({ ...given, frontMatter }, repaired), state)
   const flow = buildFlow(title.children, { nesting: 0, slug: '' }, state)
   const notes = buildNotes(state)
-  for (const unused of state.definitions.unused()) {
-    report(state.file, rules['definition-is-used'], unused, { label: unused.label ?? unused.identifier })
-  }
+  for (const definition of state.definitions.unused()) keepDefinition(definition, state)
 
   const own: Partial<Meta> = title.fact ? { title: title.fact } : {}
   const meta = mergeMeta([given.options, frontMatter, own, repaired.facts, given.defaults], state.file)
   const { abbreviations, entities, repairs } = repaired
-  return article([...flow, ...notes], { meta, abbreviations, entities, repairs }, wholeSource(state))
+  const comments = allComments(
+    notes.flatMap(({ children }) => children),
+    state,
+  )
+  return article(
+    [...flow, ...notes],
+    { meta, abbreviations, entities, repairs, comments },
+    wholeSource(state),
+  )
 }
 
 function createState({ tree }: Repaired, { source, file }: BuildContext): State {
@@ -49,8 +54,9 @@ function createState({ tree }: Repaired, { source, file }: BuildContext): State 
     places: places(source),
     file,
     ids,
-    definitions: createDefinitions(collected.links, file),
+    definitions: createDefinitions(collected.links),
     notes: createNoteTable(collected.notes, ids),
+    comments: new Map(),
     flow: (children: readonly Nodes[], at) => buildFlow(children, at, state),
     phrasing: (children: readonly Nodes[]) => trimEdges(buildPhrasing(children, state)),
   }

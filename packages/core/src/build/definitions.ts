@@ -1,7 +1,4 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast'
-import type { VFile } from 'vfile'
-import { report } from '../report.ts'
-import { rules } from '../rules.ts'
 import type { Definitions } from './state.ts'
 
 /** All definitions of a tree, wherever they stand. */
@@ -23,25 +20,27 @@ function collect(node: Nodes, found: Collected): void {
   if ('children' in node) for (const child of node.children) collect(child, found)
 }
 
-/**
- * @param links In the order of the source; of two with one label the first holds, as in CommonMark.
- * @param file Where the second one is reported.
- */
-export function createDefinitions(links: readonly Definition[], file: VFile | undefined): Definitions {
+/** @param links In the order of the source; of two with one label the first holds, as in CommonMark. */
+export function createDefinitions(links: readonly Definition[]): Definitions {
   const byIdentifier = new Map<string, Definition>()
-  const used = new Set<string>()
+  const used = new Set<Definition>()
   for (const link of links) {
     const key = normalize(link.identifier)
-    if (byIdentifier.has(key)) report(file, rules['definition-is-unique'], link, { label: link.label ?? key })
-    else byIdentifier.set(key, link)
+    if (!byIdentifier.has(key)) byIdentifier.set(key, link)
   }
   return {
     get(identifier) {
-      const key = normalize(identifier)
-      used.add(key)
-      return byIdentifier.get(key)
+      const definition = byIdentifier.get(normalize(identifier))
+      if (definition) used.add(definition)
+      return definition
     },
-    unused: () => [...byIdentifier].filter(([key]) => !used.has(key)).map(([, link]) => link),
+    unused: () =>
+      links
+        .filter((link) => !used.has(link))
+        .map((definition) => ({
+          definition,
+          isSecond: byIdentifier.get(normalize(definition.identifier)) !== definition,
+        })),
   }
 }
 

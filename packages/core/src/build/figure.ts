@@ -91,12 +91,13 @@ function joined<T extends Caption | Credit>(
   from: make.From,
   build: (children: Phrasing[], from: make.From) => T,
 ): T[] {
-  const said = parts.filter((part) => part.length > 0)
-  return said.length === 0 ? [] : [build(joinParts(said, from), from)]
+  const children = joinParts(parts, from)
+  return children.length === 0 ? [] : [build(children, from)]
 }
 
 function joinParts(parts: Phrasing[][], from: make.From): Phrasing[] {
-  return parts.flatMap((part, index) => (index === 0 ? part : [make.lineBreak(from), ...part]))
+  const said = parts.filter((part) => part.length > 0)
+  return said.flatMap((part, index) => (index === 0 ? part : [make.lineBreak(from), ...part]))
 }
 
 function spanning(first: make.From, last: make.From): make.From {

@@ -2,14 +2,14 @@ import type { Html } from 'mdast'
 import type { Flow, Phrasing } from '../article.ts'
 import * as make from '../builders.ts'
 import type { Caption } from './blocks.ts'
+import { readTokens } from './comments.ts'
 import { isCaption } from './directive-names.ts'
 import { readCaption } from './figure.ts'
 import { readElements, reportAttributes } from './html-elements.ts'
 import { readHtmlTable } from './html-table.ts'
-import { tokenize } from './html-tokens.ts'
 import { type Element, type Grown, pairTags } from './html-tree.ts'
 import { captionOf, paragraphOf, trimEdges } from './merge.ts'
-import { htmlPlace, readToken } from './phrasing.ts'
+import { readToken } from './phrasing.ts'
 import { hull } from './place.ts'
 import type { State } from './state.ts'
 
@@ -20,8 +20,7 @@ import type { State } from './state.ts'
  * @param caption The caption that stands before it.
  */
 export function readHtmlFlow(node: Html, caption: Caption | undefined, state: State): Flow[] {
-  const tokens = tokenize(node.value, htmlPlace(node, state))
-  const grown = pairTags(tokens.flatMap((token) => readToken(token, state)))
+  const grown = pairTags(readTokens(node, state).flatMap((token) => readToken(token, state)))
   const found = caption && readCaption(caption, state)
   const flow: Flow[] = []
   let run: Grown[] = []

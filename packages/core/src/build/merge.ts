@@ -8,10 +8,20 @@ export function mergeTexts(nodes: readonly Phrasing[]): Phrasing[] {
   for (const node of nodes) {
     const last = merged.at(-1)
     if (last?.type === 'text' && node.type === 'text') {
-      merged[merged.length - 1] = make.text(last.value + node.value, hull([last, node]))
+      // A comment between two spaces leaves one.
+      const doubled = isParted(last, node) && last.value.endsWith(' ') && node.value.startsWith(' ')
+      merged[merged.length - 1] = make.text(
+        last.value + node.value.slice(doubled ? 1 : 0),
+        hull([last, node]),
+      )
     } else merged.push(node)
   }
   return merged
+}
+
+/** Whether something that left no node stands between two texts. */
+function isParted(before: make.From, after: make.From): boolean {
+  return (make.positionOf(before).end.offset ?? 0) < (make.positionOf(after).start.offset ?? 0)
 }
 
 /** @returns The phrasing of a block without white space at its edges. */

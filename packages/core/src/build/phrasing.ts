@@ -3,8 +3,9 @@ import type { Phrasing } from '../article.ts'
 import * as make from '../builders.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
+import { isComment, readTokens } from './comments.ts'
 import { readElements } from './html-elements.ts'
-import { type Token, tokenize } from './html-tokens.ts'
+import type { Token } from './html-tokens.ts'
 import { type Piece, pairTags } from './html-tree.ts'
 import { readLink } from './link.ts'
 import { marked, mergeTexts } from './merge.ts'
@@ -111,32 +112,16 @@ function readImage(
 }
 
 function readHtml(node: PhrasingNodes['html'], state: State): Piece[] {
-  return tokenize(node.value, htmlPlace(node, state)).flatMap((token) => readToken(token, state))
+  return readTokens(node, state).flatMap((token) => readToken(token, state))
 }
 
-/**
- * Where parts of raw HTML stand: exactly, unless a container's markers were cut out of its lines.
- */
-export function htmlPlace(
-  node: PhrasingNodes['html'],
-  state: State,
-): (start: number, end: number) => ReturnType<typeof make.positionOf> {
-  const whole = make.positionOf(node)
-  const offset = whole.start.offset ?? 0
-  if (sourceOf(node, state) !== node.value) return () => whole
-  return (start, end) => state.places.range(offset + start, offset + end)
-}
-
-/** @returns A tag as it is, text as text; nothing for a comment, which is not for readers, but with a finding. */
+/** @returns A tag as it is, text as text; nothing for a comment, which is no part of the text. */
 export function readToken(token: Token, state: State): Piece[] {
   if (token.type === 'tag') return [token]
   if (token.type === 'between') return [make.text(token.value, token)]
-  if (!token.raw.startsWith('<!--')) {
-    report(state.file, rules['html-is-understood'], token.position, { html: token.raw })
-    return [make.text(token.raw, token)]
-  }
-  report(state.file, rules['comment-is-for-authors'], token.position)
-  return []
+  if (isComment(token)) return []
+  report(state.file, rules['html-is-understood'], token.position, { html: token.raw })
+  return [make.text(token.raw, token)]
 }
 
 /** A mark that repair set: the parser makes no text directives. Others, of foreign trees, are kept as their source. */

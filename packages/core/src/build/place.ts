@@ -1,3 +1,4 @@
+import type { Html } from 'mdast'
 import type { Point, Position } from '../article.ts'
 import { type From, positionOf } from '../builders.ts'
 import type { State } from './state.ts'
@@ -9,6 +10,16 @@ import type { State } from './state.ts'
 export function sourceOf(from: From, state: State): string {
   const { start, end } = positionOf(from)
   return state.source.slice(start.offset ?? 0, end.offset ?? 0)
+}
+
+/**
+ * Where parts of raw HTML stand: exactly, unless a container's markers were cut out of its lines.
+ */
+export function htmlPlace(node: Html, state: State): (start: number, end: number) => Position {
+  const whole = positionOf(node)
+  const offset = whole.start.offset ?? 0
+  if (sourceOf(node, state) !== node.value) return () => whole
+  return (start, end) => state.places.range(offset + start, offset + end)
 }
 
 /** @returns The smallest range that holds all the nodes, whatever their order. */

@@ -1,6 +1,6 @@
-import type { Definition, FootnoteDefinition, Nodes } from 'mdast'
+import type { Definition, FootnoteDefinition, Html, Nodes } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Flow, NoteReference, Phrasing } from '../article.ts'
+import type { Comment, Flow, NoteReference, Phrasing } from '../article.ts'
 import type { From } from '../builders.ts'
 import type { Places } from '../places.ts'
 
@@ -12,6 +12,8 @@ export interface State {
   ids: Ids
   definitions: Definitions
   notes: NoteTable
+  /** What was read of each node that holds comments, however often it was read. */
+  comments: Map<Html | Definition, Comment[]>
   /** Builds the flow of a container. */
   flow: (children: readonly Nodes[], at: At) => Flow[]
   /** Builds the phrasing of a block: no white space at its edges. */
@@ -45,10 +47,18 @@ export interface Slug {
   slug: string
 }
 
-/** The link definitions of a document by identifier, and which of them were asked for. */
+/** The link definitions of a document by identifier. */
 export interface Definitions {
   get: (identifier: string) => Definition | undefined
-  unused: () => Definition[]
+  /** Those that were not asked for, in the order of the source; the second of two with one label never is. */
+  unused: () => UnusedDefinition[]
+}
+
+/** A definition that nothing refers to. */
+export interface UnusedDefinition {
+  definition: Definition
+  /** Whether another of its label came first. */
+  isSecond: boolean
 }
 
 /** The notes of a document, in the order in which they are first called. */

@@ -48,7 +48,8 @@ export function phrasing(children: readonly Phrasing[], setting: Setting): mdast
     // Before the end of a block, or a closing mark, a backslash would be a backslash.
     const last = child.type === 'break' && index === children.length - 1
     const made = dispatch(child, last ? { breaks: 'html' } : setting)
-    return child.type === 'text' && looksDefining(children, index) ? guardColon(made) : made
+    const guarded = child.type === 'text' && looksDefining(children, index) ? guardColon(made) : made
+    return guarded.map((node, at) => (at === 0 ? { ...node, position: child.position } : node))
   })
 }
 

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { directiveToMarkdown } from 'mdast-util-directive'
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
+import { type Join, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
 
 /** The parser knows no text directives, so their guards would only litter: "10:30" as `10\:30`. */
 function flowDirectives(): Options {
@@ -18,6 +18,13 @@ const enumerators: Unsafe[] = ['.', ')'].map((character) => ({
   inConstruct: 'headingAtx',
 }))
 
+/** A comment about what follows it stays directly above it. */
+const keepAbove: Join = (left, right) => {
+  const isRemark = left.type === 'html' && left.value.startsWith('<!--')
+  const end = left.position?.end.line
+  return isRemark && end !== undefined && right.position?.start.line === end + 1 ? 0 : undefined
+}
+
 const options: Options = {
   bullet: '-',
   rule: '_',
@@ -25,6 +32,7 @@ const options: Options = {
   listItemIndent: 'one',
   fences: true,
   setext: false,
+  join: [keepAbove],
   extensions: [
     gfmToMarkdown(),
     frontmatterToMarkdown(['yaml', 'toml']),

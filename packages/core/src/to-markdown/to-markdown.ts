@@ -6,11 +6,14 @@ import { isParent, visit } from '../walk.ts'
 import { writeFrontMatter } from './front-matter.ts'
 import { stringify } from './stringify.ts'
 import { toMdast } from './to-mdast.ts'
+import { weave } from './weave.ts'
 
 /** Options of `toMarkdown`. */
 export interface ToMarkdownOptions {
   /** Where findings land: nodes that Markdown has no form for. Without it they are dropped. */
   file?: VFile | undefined
+  /** Whether comments are written too. Default: true. Leave them out of what is published. */
+  comments?: boolean | undefined
 }
 
 /**
@@ -21,13 +24,16 @@ export interface ToMarkdownOptions {
  * times, abbreviations and languages are written as bare text.
  *
  * @param article The article; not changed.
+ * Comments stand where they stood.
+ *
  * @returns Markdown that reads back as the same article, but for positions, repairs, origins and their
  *   reasons, and ids.
  */
 export function toMarkdown(article: Article, options: ToMarkdownOptions = {}): string {
   reportInexpressible(article, options.file)
   const frontMatter = writeFrontMatter(article.meta)
-  const body = stringify(toMdast(article))
+  const { comments = true } = options
+  const body = stringify(comments ? weave(toMdast(article), article) : toMdast(article))
   return [frontMatter, body].filter((part) => part !== '').join('\n')
 }
 

@@ -48,10 +48,10 @@ const handlers: { [K in FlowTypes]: (node: FlowNodes[K]) => mdast.RootContent[] 
 
 /**
  * @param article The article.
- * @returns mdast with GFM, flow directives and the safe raw HTML.
+ * @returns mdast with GFM, flow directives and the safe raw HTML; its nodes have the places of ours.
  */
 export function toMdast(article: Article): mdast.Root {
-  return { type: 'root', children: flow(article.children) }
+  return { type: 'root', children: flow(article.children), position: article.position }
 }
 
 function flow(children: readonly FlowNodes[FlowTypes][]): mdast.RootContent[] {
@@ -66,12 +66,16 @@ function owned(node: NodeOf<'section' | 'sidebar'>): mdast.RootContent[] {
 }
 
 function write(node: FlowNodes[FlowTypes], fence: boolean): mdast.RootContent[] {
-  if (node.type === 'section' && fence) return [container(node.role ?? 'section', owned(node))]
+  if (node.type === 'section' && fence) {
+    return [{ ...container(node.role ?? 'section', owned(node)), position: node.position }]
+  }
   return dispatch(node)
 }
 
 function dispatch<K extends FlowTypes>(node: FlowNodes[K] & { type: K }): mdast.RootContent[] {
-  return handlers[node.type](node)
+  return handlers[node.type](node).map((made) =>
+    made.position ? made : { ...made, position: node.position },
+  )
 }
 
 function paragraph(children: readonly Phrasing[]): mdast.Paragraph {
@@ -82,10 +86,16 @@ function figurePart(node: NodeOf<'figure'>['children'][number]): mdast.RootConte
   return node.type === 'image' ? [paragraph([node])] : dispatch(node)
 }
 
-function listItem({ checked, children }: NodeOf<'listItem'>): mdast.ListItem {
+function listItem({ checked, children, position }: NodeOf<'listItem'>): mdast.ListItem {
   // Blank lines between the blocks of an item, unless they are a text and its sublists: those read well tight.
   const tight = children.every((child, index) => (index === 0 ? isLine(child) : child.type === 'list'))
-  return { type: 'listItem', checked: checked ?? null, spread: !tight, children: blockContent(children) }
+  return {
+    type: 'listItem',
+    checked: checked ?? null,
+    spread: !tight,
+    children: blockContent(children),
+    position,
+  }
 }
 
 /** A lone break is written as a tag on a line of its own: a block of HTML, which only a blank line ends. */

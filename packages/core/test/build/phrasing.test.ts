@@ -134,9 +134,9 @@ describe('raw HTML', () => {
     })
   })
 
-  test('that is a comment is left out, with a finding', () => {
+  test('that is a comment is no text, with a finding, and leaves one space', () => {
     expect(paragraph('a <!-- check --> b')).toEqual({
-      content: [text('a  b')],
+      content: [text('a b')],
       findings: ['1:3 comment-is-for-authors'],
     })
   })

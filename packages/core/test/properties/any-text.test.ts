@@ -96,6 +96,7 @@ function textOf(tree: Nodes): string {
   const texts: string[] = []
   walk(tree, (node) => {
     if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode') texts.push(node.value)
+    if (node.type === 'html') texts.push(...(node.value.match(/<!--[^]*?-->/g) ?? []))
   })
   return texts.join(' ')
 }
@@ -111,6 +112,7 @@ function wordsHeld(article: Article, source: string): Map<string, number> {
     if (typeof fact === 'object' && fact !== null && 'position' in fact && fact.position)
       texts.push(slice(source, fact.position))
   }
+  for (const { value } of article.comments) texts.push(value)
   for (const { before, certainty } of article.repairs) if (certainty !== 'suggestion') texts.push(before)
   const held = new Map<string, number>()
   for (const word of wordsOf(texts.join(' '))) held.set(word, (held.get(word) ?? 0) + 1)

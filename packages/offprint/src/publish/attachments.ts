@@ -30,7 +30,7 @@ const kinds: Readonly<Record<Attached, Kind>> = {
     extension: 'md',
     type: 'text/markdown',
     relationship: 'Source',
-    write: (article) => toMarkdown(article),
+    write: (article) => toMarkdown(article, { comments: false }),
   },
 }
 

@@ -5,7 +5,8 @@ import { makeAttachments } from '../../src/publish/attachments.ts'
 import { resolveOptions } from '../../src/publish/settings.ts'
 import type { Attached } from '../../src/publish-types.ts'
 
-const source = '---\ntitle: Tides\nauthor: Sample Author\nlanguage: en\n---\n\nThe sea came in.\n'
+const source =
+  '---\ntitle: Tides\nauthor: Sample Author\nlanguage: en\n---\n\nThe sea came in.\n\n<!-- ask the pilot -->\n'
 const article = fromMarkdown(source)
 
 function attached(...attach: Attached[]) {
@@ -26,9 +27,11 @@ test('files are named as the PDF is, and each is there once', () => {
   ])
 })
 
-test('the Markdown is that of tidy', () => {
+test('the Markdown is that of tidy, without what authors remark to each other', () => {
   const [file] = attached('markdown')
-  expect(new TextDecoder().decode(file?.bytes)).toBe(toMarkdown(article))
+  const text = new TextDecoder().decode(file?.bytes)
+  expect(text).toBe(toMarkdown(article).replace('\n<!-- ask the pilot -->\n', ''))
+  expect(text).not.toContain('pilot')
 })
 
 test('the graph says of the PDF neither size nor hash', () => {
