@@ -2,8 +2,8 @@
 declare module 'pdfkit' {
   export interface Reference {
     data: Record<string, unknown>
-    /** What was written so far. */
-    buffer: Uint8Array[]
+    /** Whether its stream is deflated. */
+    compress: boolean
     write(chunk: Uint8Array): void
     end(): void
   }
@@ -29,12 +29,18 @@ declare module 'pdfkit' {
     page: Page
     info: Record<string, string>
     _root: { data: Record<string, unknown> & { Names: Reference } }
+    _info: Reference
+    /** One for each object. */
+    _offsets: null[]
     _waiting: number
+    readonly compress: boolean
     _addInfo: () => void
     addPage(options: { size: [number, number]; margin: number }): this
     appendXML(xml: string): void
     end(): void
-    push(chunk: Uint8Array | null): boolean
-    ref(data: object): Reference
+    ref(data?: Record<string, unknown>): Reference
+    transform(): this
+    _write(): void
+    _finalize(): void
   }
 }

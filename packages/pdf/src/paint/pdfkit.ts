@@ -5,10 +5,9 @@
  * fonts, pictures, tags and metadata are painted by the files beside this one. The version is pinned, and the
  * contract test names each internal that is used here.
  */
-import { sha256 } from '@noble/hashes/sha2.js'
 import PDFDocument, { type Page, type Reference } from 'pdfkit'
 import type { Size } from '../geometry.ts'
-import { deflate } from './deflate.ts'
+import { type Body, startBody } from './body.ts'
 import { bytesOf } from './numbers.ts'
 
 /** An indirect object of the file without a stream; `end` it once, when its `data` is complete. */
@@ -62,20 +61,61 @@ export interface FileFacts {
   xmp: string
 }
 
-/** pdfkit's document is a stream, whose bytes would come later and piece by piece; this one keeps them. */
-class CollectingDocument extends PDFDocument {
-  // The stream is written to before a field of this class could be set.
-  declare chunks: Uint8Array[] | undefined
+/** An object in place of pdfkit's. */
+class FileObject implements Reference {
+  readonly data: Record<string, unknown>
+  readonly id: number
+  bytes: Uint8Array | undefined
+  /** pdfkit says of its metadata that they are not to be compressed. */
+  compress = true
+  readonly #document: WholeDocument
 
-  override push(chunk: Uint8Array | null): boolean {
-    this.chunks ??= []
-    if (chunk) this.chunks.push(chunk)
-    return true
+  constructor(document: WholeDocument, id: number, data: Record<string, unknown>) {
+    this.#document = document
+    this.id = id
+    this.data = data
+  }
+
+  write(bytes: Uint8Array): void {
+    this.bytes = bytes
+  }
+
+  end(): void {
+    this.#document.add(this)
+  }
+
+  toString(): string {
+    return `${this.id} 0 R`
   }
 }
 
-/** Bytes of a file identifier (ISO 32000-1, 14.4). */
-const idLength = 16
+/** pdfkit's document makes the objects; their bytes are written by `body.ts`, small and all at once. */
+class WholeDocument extends PDFDocument {
+  readonly body: Body = startBody({ compress: this.compress, number: () => this.nextNumber() })
+
+  nextNumber(): number {
+    return this._offsets.push(null)
+  }
+
+  override ref(data: Record<string, unknown> = {}): FileObject {
+    this._waiting++
+    return new FileObject(this, this.nextNumber(), data)
+  }
+
+  add(object: FileObject): void {
+    this._waiting--
+    this.body.add(object)
+  }
+
+  /** pdfkit turns each page upside down; painting works in the page's own coordinates. */
+  override transform(): this {
+    return this
+  }
+
+  override _write(): void {}
+
+  override _finalize(): void {}
+}
 
 /**
  * @param text
@@ -107,11 +147,10 @@ function escapedByte(char: string): string {
  * @param options `language`: BCP 47. `compress`: whether streams are deflated.
  */
 export function startFile(options: { language?: string | undefined; compress: boolean }): PdfFile {
-  const document = new CollectingDocument({
+  const document = new WholeDocument({
     autoFirstPage: false,
     bufferPages: true,
-    // pdfkit's own way to deflate is another one in a browser, and so are its bytes.
-    compress: false,
+    compress: options.compress,
     displayTitle: true,
     font: null,
     pdfVersion: '1.7',
@@ -119,10 +158,10 @@ export function startFile(options: { language?: string | undefined; compress: bo
   })
   const contents: (() => void)[] = []
   return {
-    object: (data) => document.ref(data),
+    object: (data) => document.ref({ ...data }),
     stream: (data, bytes) => {
-      const object = document.ref(data)
-      fill(object, bytes, options.compress)
+      const object = document.ref({ ...data })
+      object.write(bytes)
       object.end()
       return object
     },
@@ -130,7 +169,7 @@ export function startFile(options: { language?: string | undefined; compress: bo
       document.addPage({ size: [size.width, size.height], margin: 0 })
       const { content } = document.page
       const operators: string[] = []
-      contents.push(() => fill(content, bytesOf(operators.join('\n')), options.compress))
+      contents.push(() => content.write(bytesOf(operators.join('\n'))))
       return pageOf(document.page, size, operators)
     },
     catalog: (entries) => {
@@ -149,17 +188,7 @@ export function startFile(options: { language?: string | undefined; compress: bo
   }
 }
 
-/** Gives an object its stream. */
-function fill(object: Reference, bytes: Uint8Array, compress: boolean): void {
-  const deflated = compress && object.data['Filter'] === undefined
-  if (deflated) object.data['Filter'] = 'FlateDecode'
-  object.write(deflated ? deflate(bytes) : bytes)
-}
-
 function pageOf(page: Page, size: Size, operators: string[]): PdfPage {
-  // pdfkit turns each page upside down; painting works in the page's own coordinates.
-  page.content.buffer = []
-  page.content.data['Length'] = 0
   const box = [0, 0, size.width, size.height]
   Object.assign(page.dictionary.data, { TrimBox: box, BleedBox: box })
   return {
@@ -176,26 +205,12 @@ function pageOf(page: Page, size: Size, operators: string[]): PdfPage {
   }
 }
 
-function finish(document: CollectingDocument, { info, xmp }: FileFacts): Uint8Array {
+function finish(document: WholeDocument, { info, xmp }: FileFacts): Uint8Array {
   document.info = { ...info }
   // pdfkit's own metadata is not escaped; the packet is written by metadata.ts.
   document._addInfo = () => document.appendXML(xmp)
-  // Asked for when the trailer is written, and all that is told by its bytes stands before it.
-  Object.defineProperty(document, '_id', {
-    get: () => sha256(concatenated(document.chunks ?? [])).subarray(0, idLength),
-  })
   document.end()
   // pdfkit would wait for such an object for ever, and in silence.
   if (document._waiting !== 0) throw new Error(`${document._waiting} objects of the PDF were never ended`)
-  return concatenated(document.chunks ?? [])
-}
-
-function concatenated(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
+  return document.body.finish({ Root: document._root, Info: document._info })
 }

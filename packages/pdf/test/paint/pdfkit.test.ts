@@ -27,8 +27,12 @@ describe('what is used of pdfkit’s inside', () => {
     expect(document.page.fonts).toEqual({})
     expect(document.page.xobjects).toEqual({})
     expect(document.page.annotations).toEqual([])
-    expect(document.page.content.buffer).toHaveLength(1)
-    expect(document.page.content.data).toHaveProperty('Length')
+    expect(document._info).toBe(undefined)
+    expect(new Set(document._offsets)).toEqual(new Set([null]))
+    expect(document.compress).toBe(false)
+    expect(document.transform).toBeTypeOf('function')
+    expect(document._write).toBeTypeOf('function')
+    expect(document._finalize).toBeTypeOf('function')
     expect(document._root.data.Names.data).toHaveProperty('Dests')
   })
 })
@@ -61,6 +65,16 @@ describe('a file', () => {
     const [, length] = /\/Length (\d+)\n\/Filter \/FlateDecode/.exec(pdf) ?? []
     const at = pdf.indexOf('stream\n', pdf.indexOf('/FlateDecode')) + 7
     expect(inflateSync(bytes.subarray(at, at + Number(length))).toString()).toBe('0 0 10 10 re f')
+  })
+
+  it('has its small objects packed, and its metadata for every program to read', () => {
+    const file = startFile({ compress: true })
+    file.addPage(size)
+    const pdf = readable(file.finish(facts))
+    expect(pdf).toContain('/Type /ObjStm')
+    expect(pdf).toContain('/Type /XRef')
+    expect(pdf).not.toContain('/Type /Page')
+    expect(pdf).toContain('<rdf:Description rdf:about=""/>')
   })
 
   it('has pages that are trimmed where they end', () => {
