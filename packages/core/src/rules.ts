@@ -200,8 +200,23 @@ const entries = {
   },
   'directive-is-known': {
     severity: 'warning',
-    text: 'The directive `{name}` with what it carries is not known, so its source is kept as text.',
-    note: 'Known are `:::conclusion`, `:::section`, `:::figure`, `:::caption`, `:::credit`, `:::sidebar`, `:::pull-quote`, `::caption[…]`, `::credit[…]` and `::page-break`, none of them with attributes; only a sidebar or section has a label: `:::sidebar[Label]`.',
+    text: 'The directive `{name}` is not known, so its source is kept as text.',
+    note: 'Known are `:::conclusion`, `:::section`, `:::figure`, `:::caption`, `:::credit`, `:::sidebar`, `:::pull-quote`, `::caption[…]`, `::credit[…]` and `::page-break`.',
+  },
+  'directive-is-spelt': {
+    severity: 'warning',
+    text: '`{written}` is not known, so its source is kept as text; `{meant}` is.',
+    note: 'If `{meant}` is meant, write it so.',
+  },
+  'directive-is-canonical': {
+    severity: 'information',
+    text: '`{written}` is read as `{canonical}`.',
+    note: 'Nothing to do; `offprint tidy` writes `{canonical}`.',
+  },
+  'directive-stands-alone': {
+    severity: 'warning',
+    text: '`{written}` is known, but not with what it carries here, so its source is kept as text.',
+    note: 'Take attributes in braces away: nothing is made of them. Only a sidebar, a section and a conclusion have a label: `:::sidebar[Label]`.',
   },
   'fence-is-closed': {
     severity: 'warning',

@@ -9,6 +9,8 @@ export interface Read {
   article: Article
   /** `line:column rule`, sorted by the source. */
   findings: string[]
+  /** What is said of each, in the same order. */
+  said: string[]
 }
 
 /**
@@ -32,8 +34,9 @@ export function read(
   }
   const facts = { options: {}, frontMatter: given.frontMatter ?? {}, defaults: {} }
   const article = build(repaired, facts, { source, file })
-  const findings = file.messages
-    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-    .map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`)
-  return { article, findings }
+  const sorted = file.messages.toSorted(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  )
+  const findings = sorted.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`)
+  return { article, findings, said: sorted.map(({ reason }) => reason) }
 }

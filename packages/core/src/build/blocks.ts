@@ -7,6 +7,7 @@ import { contentOf, isCaption, isCredit, isKnown } from './directive-names.ts'
 import { isPhrasing } from './phrasing.ts'
 import { isEmphasisedLine, isPicture, splitPicture } from './picture.ts'
 import { hull, sourceOf } from './place.ts'
+import { reportUnknown, withCanonicalNames } from './read-directives.ts'
 import type { State } from './state.ts'
 
 /** A node of flow, with what its siblings say about it. */
@@ -28,7 +29,11 @@ export type Caption = ContainerDirective | LeafDirective | Paragraph
  * @param children Siblings in flow.
  */
 export function blocks(children: readonly Nodes[], state: State): Block[] {
-  return pair(wrapPhrasing(withoutComments(children, state))).flatMap((block) => open(block, state))
+  return pair(wrapPhrasing(tidied(children, state))).flatMap((block) => open(block, state))
+}
+
+function tidied<T extends Nodes>(children: readonly T[], state: State): T[] {
+  return withCanonicalNames(withoutComments(children, state), state)
 }
 
 /** Brings captions to what they are captions of. */
@@ -66,7 +71,7 @@ function open(block: Block, state: State): Block[] {
 }
 
 function openUnknown(node: ContainerDirective, state: State): Block[] {
-  report(state.file, rules['directive-is-known'], node, { name: node.name })
+  reportUnknown(node, state)
   const lines = sourceOf(node, state).split(/\r\n|\n|\r/)
   const first: Block = { node, line: (lines[0] ?? '').trim() }
   const last = lines.length > 1 ? (/:{3,}\s*$/.exec(lines.at(-1) ?? '')?.[0] ?? '') : ''
@@ -76,7 +81,7 @@ function openUnknown(node: ContainerDirective, state: State): Block[] {
 
 /** What a figure holds beside pictures, captions and credits follows it. */
 function openFigure(node: ContainerDirective, state: State): Block[] {
-  const content = withoutComments(node.children, state)
+  const content = tidied(node.children, state)
   const taken = pair(contentOf({ ...node, children: content })).map((block) => ({
     ...block,
     isPart: isFigurePart(block.node),

@@ -14,6 +14,16 @@ const containers: Readonly<Record<string, 'label' | 'plain'>> = {
 
 const leaves: ReadonlySet<string> = new Set(['caption', 'credit', 'page-break'])
 
+/** @returns The names of ours that a kind of directive can have. */
+export function namesOf(type: (ContainerDirective | LeafDirective)['type']): string[] {
+  return type === 'leafDirective' ? [...leaves] : Object.keys(containers)
+}
+
+/** Whether a directive has a name of ours, whatever it carries. */
+export function isName({ type, name }: ContainerDirective | LeafDirective): boolean {
+  return type === 'leafDirective' ? leaves.has(name) : Object.hasOwn(containers, name)
+}
+
 /** Whether a directive is one of ours. None takes attributes: one that has some means something else. */
 export function isKnown(node: ContainerDirective | LeafDirective): boolean {
   if (Object.keys(node.attributes ?? {}).length > 0) return false
@@ -48,6 +58,7 @@ export function isSectionFence(node: Nodes): node is ContainerDirective {
   return node.type === 'containerDirective' && ['section', 'conclusion'].includes(node.name) && isKnown(node)
 }
 
-function isDirective(node: Nodes): node is ContainerDirective | LeafDirective {
+/** Whether a node is a directive in flow. */
+export function isDirective(node: Nodes): node is ContainerDirective | LeafDirective {
   return node.type === 'containerDirective' || node.type === 'leafDirective'
 }

@@ -8,6 +8,7 @@ import { readCaption, readFigure } from './figure.ts'
 import { readOwn } from './heading.ts'
 import { paragraphOf } from './merge.ts'
 import { sourceOf } from './place.ts'
+import { reportUnknown } from './read-directives.ts'
 import type { At, State } from './state.ts'
 import { sourceText } from './text.ts'
 
@@ -39,7 +40,7 @@ export function readContainer(node: ContainerDirective, at: At, state: State): F
 export function readLeaf(node: LeafDirective, at: At, state: State): Flow[] {
   const reader = isKnown(node) ? leaves[node.name] : undefined
   if (reader) return reader(node, at, state)
-  report(state.file, rules['directive-is-known'], node, { name: node.name })
+  reportUnknown(node, state)
   return [make.paragraph([make.text(sourceText(node, state), node)], node)]
 }
 

@@ -11,6 +11,7 @@ import { readHtmlFlow } from './html-flow.ts'
 import { marked, paragraphOf } from './merge.ts'
 import { type Branch, outline, placeOf } from './outline.ts'
 import { sourceOf } from './place.ts'
+import { meantFence } from './read-directives.ts'
 import type { At, State } from './state.ts'
 import type {} from './mdast.ts'
 import { readTable } from './table.ts'
@@ -128,9 +129,19 @@ function lastLine(node: Nodes): number | undefined {
 
 function readParagraph(node: Paragraph, at: Beside, state: State): Flow[] {
   const stray = /^[\s>]*:{3,}[^:\n]*$/m.exec(sourceOf(node, state))
-  if (stray) report(state.file, rules['fence-is-paired'], node, { fence: stray[0].trim() })
+  if (stray) reportFence(node, stray, state)
   const picture = readPicture(node, at.caption, state)
   return picture ? [picture] : paragraphOf(state.phrasing(node.children), node)
+}
+
+/** Points at the line itself, of a paragraph that may have many. */
+function reportFence(node: Paragraph, stray: RegExpExecArray, state: State): void {
+  const fence = stray[0].replace(/^[\s>]+/, '').trimEnd()
+  const start = (make.positionOf(node).start.offset ?? 0) + stray.index + stray[0].indexOf(fence)
+  const place = state.places.range(start, start + fence.length)
+  const meant = meantFence(fence)
+  if (meant) report(state.file, rules['directive-is-spelt'], place, { written: fence, meant })
+  else report(state.file, rules['fence-is-paired'], place, { fence })
 }
 
 /** Where the outline has no room for a section, a heading is a line set strong. */

@@ -147,8 +147,45 @@ describe('directives', () => {
     })
   })
 
-  test('with attributes are unknown', () => {
-    expect(shapes(':::sidebar{.wide}\nx\n:::\n').findings).toEqual(['1:1 directive-is-known'])
+  test.each([
+    [':::pullquote', ':::pull-quote', 'pullQuote(paragraph("x"))'],
+    [':::Pull-Quote', ':::pull-quote', 'pullQuote(paragraph("x"))'],
+    [':::side-bar[Label]', ':::sidebar', 'sidebar(heading("Label") paragraph("x"))'],
+    [':::side_bar', ':::sidebar', 'sidebar(paragraph("x"))'],
+  ])('that are spelt %s are %s, with a note', (fence, canonical, made) => {
+    const source = `${fence}\nx\n:::\n`
+    expect(shapes(source).flow).toEqual([made])
+    const written = fence.replace(/\[.*/, '')
+    expect(read(source).said).toEqual([`\`${written}\` is read as \`${canonical}\`.`])
+  })
+
+  test('of one line may be spelt otherwise too, and inside a figure', () => {
+    expect(shapes('::pagebreak\n').flow).toEqual(['pageBreak'])
+    expect(shapes('::::figure\n![A](a.png)\n\n:::Caption\nx\n:::\n::::\n').flow).toEqual([
+      'figure(image:a.png caption("x"))',
+    ])
+  })
+
+  test.each([
+    [':::figur\nx\n:::', '`:::figur` is not known, so its source is kept as text; `:::figure` is.'],
+    [':::pulquote\nx\n:::', '`:::pulquote` is not known, so its source is kept as text; `:::pull-quote` is.'],
+    [
+      ':::page-break\nx\n:::',
+      '`:::page-break` is not known, so its source is kept as text; `::page-break` is.',
+    ],
+    ['::sidebar', '`::sidebar` is not known, so its source is kept as text; `:::sidebar` is.'],
+    ['::page-brake', '`::page-brake` is not known, so its source is kept as text; `::page-break` is.'],
+    ['::: sidebar\nx\n:::', '`::: sidebar` is not known, so its source is kept as text; `:::sidebar` is.'],
+    [
+      '::: {.sidebar}\nx\n:::',
+      '`::: {.sidebar}` is not known, so its source is kept as text; `:::sidebar` is.',
+    ],
+  ])('that are nearly known get the name that is: %j', (source, message) => {
+    expect(read(`${source}\n`).said).toContain(message)
+  })
+
+  test('with attributes are kept as they are written', () => {
+    expect(shapes(':::sidebar{.wide}\nx\n:::\n').findings).toEqual(['1:1 directive-stands-alone'])
     expect(shapes(':::pull-quote[Label]\nx\n:::\n').flow[0]).toBe('paragraph(":::pull-quote[Label]")')
   })
 
