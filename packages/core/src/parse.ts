@@ -1,11 +1,7 @@
 import type { Root } from 'mdast'
-import { directiveFromMarkdown } from 'mdast-util-directive'
-import { directive } from 'micromark-extension-directive'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Point } from 'unist'
+import { grammarOf } from './grammar.ts'
 import { movePoints, moveTo } from './move-points.ts'
 import type { Parse } from './phases.ts'
 import { holdsFacts, isToml } from './front-matter/block.ts'
@@ -13,9 +9,6 @@ import { placeMissing } from './place-missing.ts'
 
 const byteOrderMarks = /^\uFEFF+/
 const sourceStart: Point = { line: 1, column: 1, offset: 0 }
-
-const fragments = unified().use(remarkParse).use(remarkGfm).use(flowDirectives).freeze()
-const documents = fragments().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
 /**
  * Parses Markdown into mdast: CommonMark with GFM, front matter (YAML and TOML) and directives in flow. The
@@ -31,7 +24,7 @@ export const parse: Parse = (text, start) => {
   // micromark skips a mark without counting it.
   const marks = byteOrderMarks.exec(text)?.[0].length ?? 0
   const rest = text.slice(marks)
-  if (start) return place(fragments.parse(rest), rest, after(start, marks))
+  if (start) return place(parseFragment(rest), rest, after(start, marks))
   const tree = place(parseDocument(rest), rest, after(sourceStart, marks))
   if (tree.position) tree.position.start = { ...sourceStart }
   return tree
@@ -51,16 +44,14 @@ function after(start: Point | readonly Point[], characters: number): Point | rea
 
 /** A block between fences that holds no key is text between two rules. */
 function parseDocument(text: string): Root {
-  const tree = documents.parse(text)
+  const tree = fromMarkdown(text, grammarOf(text, true))
   const [first] = tree.children
   const isBlock = first?.type === 'yaml' || isToml(first)
-  return isBlock && !holdsFacts(first.value) ? fragments.parse(text) : tree
+  return isBlock && !holdsFacts(first.value) ? parseFragment(text) : tree
 }
 
-function flowDirectives(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { flow: directive().flow ?? {} }]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown()]
+function parseFragment(text: string): Root {
+  return fromMarkdown(text, grammarOf(text, false))
 }
 
 function place(tree: Root, text: string, start: Point | readonly Point[]): Root {
