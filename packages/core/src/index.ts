@@ -23,7 +23,7 @@ export {
   labelsOf,
 } from './wording/labels.ts'
 export { type DatePart, dateText, isDatetime, issueParts, issueText, rangeParts } from './wording/dates.ts'
-export { writtenIn } from './wording/forms.ts'
+export { monthNames, writtenIn } from './wording/forms.ts'
 export { type ListPart, listParts, listText } from './wording/lists.ts'
 export { withOffset } from './wording/zone.ts'
 export { crumbsOf, type Crumb } from './crumbs.ts'

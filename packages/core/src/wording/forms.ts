@@ -56,6 +56,16 @@ export function writtenIn(language: string | undefined): string {
   return forms.some(({ locales }) => locales.includes(primary)) ? language : fallback
 }
 
+/**
+ * The names of the months, as they stand in dates.
+ *
+ * @param language BCP 47.
+ * @returns Twelve in its language, or those of English where the tables do not have it.
+ */
+export function monthNames(language: string | undefined): readonly string[] {
+  return formsOf(language).months
+}
+
 /** @returns Primary subtag and region, in CLDR's case. */
 export function cut(language: string): { primary: string; region: string | undefined } {
   const [first = '', ...subtags] = language.toLowerCase().split(/[-_]/)

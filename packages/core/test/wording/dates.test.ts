@@ -1,6 +1,6 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dateText, type DatePart, isDatetime, issueText, rangeParts } from '../../src/wording/dates.ts'
-import { writtenIn } from '../../src/wording/forms.ts'
+import { monthNames, writtenIn } from '../../src/wording/forms.ts'
 
 /** CLDR sets thin spaces around the dash of some ranges. */
 const plain = (text: string): string => text.replace(/\u2009/g, ' ')
@@ -140,4 +140,12 @@ test('an issue is called by its days, or as it was printed', () => {
       issueText(printed, 'en'),
     ].map(plain),
   ).toEqual(['June 1 – 7, 2024', 'June 2024', 'Summer'])
+})
+
+it('the months of a language are twelve, those of English where the tables do not have it', () => {
+  expect(monthNames('fr').slice(0, 2)).toEqual(['janvier', 'février'])
+  expect(['cs', 'ru', 'ja', undefined].map((language) => monthNames(language).length)).toEqual([
+    12, 12, 12, 12,
+  ])
+  expect(monthNames('tlh')).toBe(monthNames('en'))
 })

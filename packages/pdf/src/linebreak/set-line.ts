@@ -116,7 +116,8 @@ function addItems(
   const end = items[last]
   if (end?.type === 'discretionary') addBoxes(draft, end.pre)
   // The space hangs: it parts the words in the text, and takes no room.
-  else if (end?.type === 'glue') addSpace(draft, end.run, 0, 0)
+  const space = end?.type === 'penalty' ? items[last + 1] : end
+  if (space?.type === 'glue') addSpace(draft, space.run, 0, 0)
 }
 
 /** Whether the paragraph runs from right to left: its fill says so, which ends it with the forced break after it. */

@@ -9,6 +9,7 @@ import type { Resources } from '../resources.ts'
 import { rules } from '../rules.ts'
 import type { CharacterStyle, StyledRun } from '../style/types.ts'
 import { levelsOf, type Levels } from './bidi.ts'
+import { isBond, longestBond } from './bonds.ts'
 import { breaksAtSpace, breaksInWord, type BreakPoint } from './break-points.ts'
 import { cleanRuns, type CleanText, type TextSpan } from './clean.ts'
 import type { Hyphenate } from './hyphenation.ts'
@@ -33,6 +34,8 @@ export interface Setting {
 /** How a paragraph is to be set. */
 export interface ParagraphOptions {
   hyphenate: boolean
+  /** Its lines are made equally long: words that belong together are parted before spaces become holes. */
+  justify?: boolean
   /** Keep every space, as in code. */
   preserve?: boolean
 }
@@ -41,6 +44,8 @@ export interface ParagraphOptions {
 const separators = /[\n\p{Zs}\u200b\u2060]/gu
 const zeroWidthSpace = '\u200b'
 const letter = /[\p{L}\p{M}]/u
+/** About that of a line whose spaces are stretched by one and a half of what is good (TeX's badness 340). */
+const bondCost = 350
 const noHyphens: Hyphenate = () => []
 
 /** A paragraph being set. */
@@ -48,12 +53,15 @@ interface Draft {
   clean: CleanText
   setting: Setting
   hyphenate: Hyphenate
+  justify: boolean
   preserve: boolean
   levels: Levels | undefined
   /** Offset of the last letter. */
   lastLetter: number
   setSpace: SetSpace
   items: Item[]
+  /** The words that belong together, as far as they are set: the offset of the first, and of what follows. */
+  bond: { start: number; end: number }
   /** The span that the text is in, with what is looked up for it. */
   span: OpenSpan
 }
@@ -79,7 +87,7 @@ interface OpenSpan {
 export function setParagraph(
   runs: readonly StyledRun[],
   setting: Setting,
-  { hyphenate, preserve = false }: ParagraphOptions,
+  { hyphenate, justify = false, preserve = false }: ParagraphOptions,
 ): Item[] {
   const clean = cleanRuns(runs, { preserve })
   reportHalves(clean, setting.file)
@@ -91,11 +99,13 @@ export function setParagraph(
     clean,
     setting,
     hyphenate: hyphenate ? setting.resources.hyphenate : noHyphens,
+    justify,
     preserve,
     levels,
     lastLetter: lastLetterOf(clean.text),
     setSpace: spaceSetter(setting.resources),
     items: [],
+    bond: { start: 0, end: 0 },
   }
   setTokens({ ...draft, span: openSpan(draft, 0, first) })
   for (const item of finish) draft.items.push(item)
@@ -173,9 +183,16 @@ function setSpaceAt(draft: Draft, index: number, lineStart: boolean): void {
   // Glue at the start of a line would vanish: the indent of code is no glue.
   if (preserve && lineStart) items.push(setSpace.box(space, span))
   else {
-    const breaks = mayBreak(clean.text, index)
-    for (const item of setSpace.glue(space, span, { breaks, elastic: !preserve, level })) items.push(item)
+    const cost = costAt(draft, index)
+    for (const item of setSpace.glue(space, span, { cost, elastic: !preserve, level })) items.push(item)
   }
+}
+
+/** What it costs that a line ends at a space. */
+function costAt(draft: Draft, index: number): number {
+  if (!mayBreak(draft.clean.text, index)) return Infinity
+  if (!bindsAt(draft, index)) return 0
+  return draft.justify ? bondCost : Infinity
 }
 
 /** Whether a line may end at a space: one of several ends like the last of them. */
@@ -188,6 +205,21 @@ function mayBreak(text: string, index: number): boolean {
   if (after === '' || after === '\n') return false
   const before = text.slice(text.lastIndexOf('\n', start) + 1, start)
   return breaksAtSpace(before.slice(-longestCluster), text.slice(start, end), text.slice(end, end + 2))
+}
+
+/** Whether the words around a space stay together; so few of them that the line does not suffer. */
+function bindsAt(draft: Draft, index: number): boolean {
+  const { clean, preserve, span } = draft
+  const { text } = clean
+  const { font, language } = span.span.style
+  if (preserve || font.family === 'mono' || text.charAt(index) !== ' ') return false
+  if (!isBond(text, index, language)) return false
+  const before = text.lastIndexOf(' ', index - 1) + 1
+  const next = text.indexOf(' ', index + 1)
+  const start = draft.bond.end === before ? draft.bond.start : before
+  if ((next < 0 ? text.length : next) - start > longestBond) return false
+  draft.bond = { start, end: index + 1 }
+  return true
 }
 
 /** As far back as marks may stand over a letter. */

@@ -35,8 +35,8 @@ export function setForcedBreak({ run }: Box, level: number): Item[] {
 
 /** How a space is to be set. */
 export interface SpaceUse {
-  /** Whether a line may end at it, as far as the words around it say. */
-  breaks: boolean
+  /** What a line that ends at it costs, as far as the words around it say: TeX's penalty, `Infinity` forbids. */
+  cost: number
   /** Whether it may stretch and shrink. */
   elastic: boolean
   /** Bidirectional level. */
@@ -49,7 +49,7 @@ export interface SetSpace {
    * A space as a box: the font's own glyph for it, otherwise that of the ordinary space, as wide as Unicode names it.
    */
   box(text: string, span: TextSpan): Box
-  /** A space as glue, which stretches if it is elastic; where it is no place to break, a penalty forbids it. */
+  /** A space as glue, which stretches if it is elastic; where a break costs something, a penalty says so. */
   glue(text: string, span: TextSpan, use: SpaceUse): readonly Item[]
 }
 
@@ -60,9 +60,9 @@ export function spaceSetter(resources: Resources): SetSpace {
   const box: SetSpace['box'] = (text, span) => once(boxes, span, text, () => spaceBox(text, span, resources))
   return {
     box,
-    glue: (text, span, { breaks, elastic, level }) => {
-      const key = `${text}${breaks ? 1 : 0}${elastic ? 1 : 0}${level}`
-      return once(glues, span, key, () => glueOf(text, box(text, span), { breaks, elastic, level }))
+    glue: (text, span, { cost, elastic, level }) => {
+      const key = `${text}${cost}${elastic ? 'e' : 'r'}${level}`
+      return once(glues, span, key, () => glueOf(text, box(text, span), { cost, elastic, level }))
     },
   }
 }
@@ -86,7 +86,8 @@ function glueOf(text: string, { width, run }: Box, use: SpaceUse): Item[] {
     run,
     level: use.level,
   }
-  return breaks && use.breaks ? [glue] : [forbidden, glue]
+  if (breaks && use.cost === 0) return [glue]
+  return [breaks && use.cost < Infinity ? { type: 'penalty', cost: use.cost } : forbidden, glue]
 }
 
 function spaceBox(text: string, span: TextSpan, resources: Resources): Box {

@@ -53,7 +53,9 @@ function setBlock(block: StyledBlock, setting: Setting): ItemBlock {
 function setTextBlock(block: TextBlock<StyledRun>, setting: Setting, preserve = false): TextBlock<Item> {
   const { kind, owner, style, content, label, dropCap } = block
   const { hyphenate } = style
-  const set = (runs: readonly StyledRun[]): Item[] => setParagraph(runs, setting, { hyphenate, preserve })
+  const justify = style.align === 'justify'
+  const set = (runs: readonly StyledRun[]): Item[] =>
+    setParagraph(runs, setting, { hyphenate, justify, preserve })
   return {
     kind,
     owner,

@@ -53,6 +53,15 @@ test('what was broken begins the next line with its second part', () => {
   expect([set(0, 1), set(1, 2), set(0, 2)]).toEqual(['of\u00ad', 'fice', 'office'])
 })
 
+test('a space that was dear to break at hangs like any other, and is not lost', () => {
+  const items: Item[] = [box('aa'), { type: 'penalty', cost: 350 }, glue, box('bb'), ...finish]
+  const points = findBreakpoints(items)
+  const set = (from: number, to: number) =>
+    setLine({ items, points }, { from, to }, { ...place, align: 'start' })
+  expect([set(0, 1), set(1, 2), set(0, 2)].map(textOf)).toEqual(['aa ', 'bb', 'aa bb'])
+  expect(set(0, 1).width).toBe(20)
+})
+
 test('a space of another owner is a run of its own', () => {
   const other: Item = { ...glue, run: { ...box(' ', { node: 'title' }).run } }
   expect(line([box('a'), other, box('b'), ...finish], 2).runs).toHaveLength(3)

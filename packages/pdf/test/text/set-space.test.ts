@@ -36,11 +36,16 @@ test('fonts without a space are refused', () => {
 test('a rigid space does not stretch, and one that forbids a break says so', () => {
   const spaces = spaceSetter(resources)
   const { width, run: ink } = spaces.box(' ', span)
-  expect(spaces.glue(' ', span, { breaks: false, elastic: false, level: 0 })).toEqual([
+  expect(spaces.glue(' ', span, { cost: Infinity, elastic: false, level: 0 })).toEqual([
     { type: 'penalty', cost: Infinity },
     { type: 'glue', width, stretch: 0, shrink: 0, run: ink, level: 0 },
   ])
-  const use = { breaks: true, elastic: true, level: 2 }
+  const use = { cost: 0, elastic: true, level: 2 }
+  expect(spaces.glue(' ', span, { ...use, cost: 350 })).toMatchObject([
+    { type: 'penalty', cost: 350 },
+    { type: 'glue' },
+  ])
+  expect(spaces.glue('\u00a0', span, { ...use, cost: 350 })[0]).toEqual({ type: 'penalty', cost: Infinity })
   expect(spaces.glue('\u00a0', span, use).map(({ type }) => type)).toEqual(['penalty', 'glue'])
   expect(spaces.glue(' ', span, use)).toMatchObject([{ type: 'glue', level: 2 }])
   expect(spaces.glue(' ', span, use)).toBe(spaces.glue(' ', span, use))
