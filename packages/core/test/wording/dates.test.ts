@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { dateText, type DatePart, isDatetime, issueText, rangeParts } from '../../src/wording/dates.ts'
 import { monthNames, writtenIn } from '../../src/wording/forms.ts'
 
@@ -142,7 +142,7 @@ test('an issue is called by its days, or as it was printed', () => {
   ).toEqual(['June 1 – 7, 2024', 'June 2024', 'Summer'])
 })
 
-it('the months of a language are twelve, those of English where the tables do not have it', () => {
+test('the months of a language are twelve, those of English where the tables do not have it', () => {
   expect(monthNames('fr').slice(0, 2)).toEqual(['janvier', 'février'])
   expect(['cs', 'ru', 'ja', undefined].map((language) => monthNames(language).length)).toEqual([
     12, 12, 12, 12,
