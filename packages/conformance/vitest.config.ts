@@ -13,8 +13,9 @@ const projects = [
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    // Only what hangs takes so long: a machine may be busy.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     setupFiles: [join(import.meta.dirname, '../../vitest.setup.ts')],
     projects: projects.map((test) => ({ extends: true as const, test })),
   },

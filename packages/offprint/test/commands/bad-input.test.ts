@@ -110,7 +110,7 @@ describe('an error costs the fact, not the article', () => {
     expect(outcome.stderr).toMatch(/^long\.md:1:\d+ warning source-is-short /m)
     expect(outcome.stderr.length).toBeLessThan(5000)
     expect(desk.files('dist')).toEqual(['dist/long.headers', 'dist/long.html', 'dist/long.jsonld'])
-  }, 60_000)
+  }, 300_000)
 })
 
 describe('a bad configuration is 2', () => {
