@@ -3,20 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Article, typography, visit } from '@offprint/core'
 import { afterAll, expect, test } from 'vitest'
+import { modelOf } from '../../src/models.ts'
 import { needs } from '../../src/needs.ts'
-import { offprint } from '../../src/offprint.ts'
 import { hyphenatedWords, pdfJsText, popplerText, rejoined, structureText } from '../../src/pdf-words.ts'
 import { randomPdfs } from '../../src/random-pdfs.ts'
-import { rendered, type Rendered } from '../../src/rendered.ts'
+import { rendered } from '../../src/rendered.ts'
 import { root } from '../../src/repository.ts'
-import { output } from '../../src/run.ts'
 import { compareWords, partsOf, wordsOf, wordsOfModel } from '../../src/words.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'offprint-pdf-words-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
-
-const modelOf = ({ folder, source }: Rendered): Article =>
-  JSON.parse(output(process.execPath, [offprint, 'model', source], { cwd: folder }))
 
 const articles = rendered().map((article) => ({ ...article, model: modelOf(article) }))
 
