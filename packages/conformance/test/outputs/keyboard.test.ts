@@ -1,40 +1,13 @@
-import { fromMarkdown } from '@offprint/core'
-import { toHtml } from '@offprint/html'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Answer, filesOf, openBrowser, serve } from '../../src/browser.ts'
 import { needs } from '../../src/needs.ts'
 import { rendered } from '../../src/rendered.ts'
+import { tourPage } from '../../src/tour.ts'
 import { wordsOf } from '../../src/words.ts'
 
-/** A table that no narrow screen holds, and a note, a link and a list of contents around it. */
-const wide = `---
-title: Tides
-language: en
-publication: { name: The Example Weekly, url: 'https://www.example.com/' }
----
-
-Read [the log of the harbour](https://www.example.com/log) first.[^1]
-
-## One
-
-| ${Array.from({ length: 12 }, (_, hour) => `Highwater ${hour}`).join(' | ')} |
-| ${Array.from({ length: 12 }, () => '---').join(' | ')} |
-| ${Array.from({ length: 12 }, (_, hour) => `${hour} metres`).join(' | ')} |
-
-## Two
-
-Words.
-
-## Three
-
-Words.
-
-[^1]: It is kept by hand.
-`
-
 const pages: { name: string; site: Answer }[] = [
-  { name: 'wide', site: (path) => (path === '/wide.html' ? toHtml(fromMarkdown(wide)) : undefined) },
+  { name: 'tour', site: (path) => (path === '/tour.html' ? tourPage() : undefined) },
   ...rendered().map(({ name, dist }) => ({ name, site: filesOf(dist) })),
 ]
 
@@ -84,7 +57,7 @@ needs('chromium')('Chromium', () => {
 
   test.each(cases)('what scrolls in $name at $width px is reached and moved by keys', async (one) => {
     const { regions, stuck } = await withPage(one, scrollRegions)
-    if (one.name === 'wide' && one.width === 320) expect(regions).toBe(1)
+    if (one.name === 'tour' && one.width === 320) expect(regions).toBe(1)
     expect(stuck).toEqual([])
   })
 

@@ -1,13 +1,19 @@
-import { is, toText } from '@offprint/core'
+import { is, type Paragraph, type Parent, toText } from '@offprint/core'
 import { block, element } from '../element.ts'
 import type { Handlers } from '../handler.ts'
+
+/** So many characters fill the three lines that a drop cap takes. */
+const enough = 200
 
 /** The plain blocks. */
 export const flow: Pick<
   Handlers,
   'paragraph' | 'blockquote' | 'pullQuote' | 'sidebar' | 'code' | 'thematicBreak' | 'pageBreak'
 > = {
-  paragraph: (context, node) => element('p', {}, context.all(node), node),
+  paragraph(context, node, parent) {
+    const className = isOpening(node, parent) ? ['opening'] : undefined
+    return element('p', { className }, context.all(node), node)
+  },
 
   blockquote: (context, node) => block('blockquote', {}, context.all(node), node),
 
@@ -30,4 +36,9 @@ export const flow: Pick<
   thematicBreak: (_context, node) => element('hr', {}, [], node),
 
   pageBreak: (_context, node) => element('div', { className: ['page-break'] }, [], node),
+}
+
+/** The first paragraph begins with a drop cap where it is long enough to stand beside it. */
+function isOpening(node: Paragraph, parent: Parent | undefined): boolean {
+  return is(parent, 'article') && parent.children[0] === node && toText(node).length >= enough
 }

@@ -16,7 +16,14 @@ export const link: Handler<'link'> = (context, node) => {
   if (address === undefined || (wordless && address === '')) return [...inside, ...after]
   const href = address.startsWith('#') ? fragment(context, node, address) : address
   const shown = wordless ? [...inside, text(node.url)] : inside
-  return [element('a', { href, title: node.title }, shown, node), ...after]
+  const className = wordless || saysAddress(node) ? ['address'] : undefined
+  return [element('a', { className, href, title: node.title }, shown, node), ...after]
+}
+
+/** On paper the address follows the words of a link, unless it is them already, whole or as people shorten it. */
+function saysAddress({ url, children }: Link): boolean {
+  const bare = (address: string) => address.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '')
+  return bare(toText(children).trim()) === bare(url)
 }
 
 /** Authors write `#trade` for the heading whose id is `article-trade`. */

@@ -22,10 +22,19 @@ test.each(['javascript:alert(1)', '//www.example.com/a', 'data:text/html,x'])(
 
 test('a link without words shows its address', () => {
   expect(contentOf(linked('https://www.example.com/', ' '))).toEqual({
-    html: '<p>See <a href="https://www.example.com/"> https://www.example.com/</a>.</p>',
+    html: '<p>See <a class="address" href="https://www.example.com/"> https://www.example.com/</a>.</p>',
     rules: ['link-has-text'],
   })
 })
+
+test.each(['https://www.example.com/a', 'www.example.com/a', 'https://www.example.com/a/'])(
+  'a link called %s says its address already, and on paper says it once',
+  (text) => {
+    const { html } = contentOf(linked('https://www.example.com/a', text))
+    expect(html).toContain('<a class="address" href="https://www.example.com/a">')
+    expect(contentOf(linked('https://www.example.com/b', text)).html).not.toContain('class="address"')
+  },
+)
 
 test('a fragment finds the heading by the name its author knows', () => {
   const article = around([para(link(words('up'), { url: '#tides' }, at)), part('Tides', 'article-tides')])
