@@ -115,9 +115,10 @@ const units = words(
 const currencies = words('€ $ £ ¥ ₹ ₽ ₺ EUR USD GBP JPY CNY INR PKR CHF SEK NOK DKK US$ A$ C$ Rs kr Kč zł')
 const signs = words('§ §§ ¶ № n° N° Nr')
 
-/** The word that a space comes after, without what opens before it. */
-const wordBefore = /[^\s([{"“„‘‚«‹—–/]*$/u
+/** The word that a space comes after begins behind one of these. */
+const opening = /[\s([{"“„‘‚«‹—–/]/
 /** The word behind a space, without what closes after it. */
+const blank = /\s/
 const wordAfter = /^(\S*?)[.,;:!?)\]}"”“’‘»›…]*(?=\s|$)/u
 const initial = /^\p{Lu}\p{M}*(?:\.|\.-\p{Lu}\.)$/u
 const shortened = /^\p{L}\.$/u
@@ -147,10 +148,40 @@ function has(list: string | undefined, word: string): boolean {
  */
 export function isBond(text: string, index: number, language: string): boolean {
   if (!mayBond(text, index)) return false
-  const after = text.slice(index + 1, index + 1 + longestBond)
-  const [left = ''] = wordBefore.exec(text.slice(Math.max(0, index - longestBond), index)) ?? []
+  const left = text.slice(beginningOf(text, index), index)
+  const after = text.slice(index + 1, endFrom(text, index + 1))
+  if (left === '' || after === '') return false
+  const key = `${language} ${left} ${after}`
+  const known = bonds.get(key)
+  if (known !== undefined) return known
+  const found = belong(left, after, language)
+  for (const oldest of bonds.keys()) {
+    if (bonds.size < bondsRemembered) break
+    bonds.delete(oldest)
+  }
+  bonds.set(key, found)
+  return found
+}
+
+/** Pairs of words that were looked at; bounded. */
+const bonds = new Map<string, boolean>()
+const bondsRemembered = 4000
+
+function beginningOf(text: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < longestBond && !opening.test(text.charAt(start - 1))) start--
+  return start
+}
+
+function endFrom(text: string, start: number): number {
+  let end = start
+  while (end < text.length && end - start < longestBond && !blank.test(text.charAt(end))) end++
+  return end
+}
+
+function belong(left: string, after: string, language: string): boolean {
   const right = wordAfter.exec(after)?.[1] ?? ''
-  if (left === '' || right === '') return false
+  if (right === '') return false
   const [primary = ''] = language.toLowerCase().split('-')
   const own = byLanguage[primary === 'no' ? 'nb' : primary] ?? {}
   return bindsByNumber(left, right, { own, language }) || bindsByName(left, after, { own, right })

@@ -87,8 +87,6 @@ const lastCluster = /[^](?:[\p{M}\u200d])*$/u
  * @param after The word behind, with the space that follows it, if any.
  */
 export function breaksAtSpace(before: string, spaces: string, after: string): boolean {
-  if (spaces === ' ' && isPlain(before.charCodeAt(before.length - 1)) && isPlain(after.charCodeAt(0)))
-    return true
   if (dash.test(after.charAt(0)) && after.charAt(1) === ' ') return false
   const head = String.fromCodePoint(after.codePointAt(0) ?? 0x20)
   const key = (lastCluster.exec(before)?.[0] ?? '') + spaces + head
@@ -103,7 +101,15 @@ export function breaksAtSpace(before: string, spaces: string, after: string): bo
   return breaks
 }
 
-/** A letter or digit of ASCII: between two of them a space is always a place to break. */
+/** Whether an ordinary space stands between letters or digits of ASCII: that is always a place to break. */
+export function isBetweenPlain(text: string, index: number): boolean {
+  return (
+    text.charCodeAt(index) === 0x20 &&
+    isPlain(text.charCodeAt(index - 1)) &&
+    isPlain(text.charCodeAt(index + 1))
+  )
+}
+
 function isPlain(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
 }

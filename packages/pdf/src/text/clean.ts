@@ -37,6 +37,8 @@ const blanks = /[\t\n\v\f\r\u0085\u2028\u2029]/g
 const meaningless = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]/g
 const halfPair = /\p{Surrogate}/gu
 const tabStop = 4
+/** Nearly all text: no controls, no soft hyphens, no marks that could be joined to letters. Only its spaces may meet. */
+const tidy = /^[ -~\u00a0-\u00ac\u00ae-\u02ff‐-‧‰-⁀]*$/
 
 /**
  * Cleans the runs of a paragraph.
@@ -50,18 +52,26 @@ export function cleanRuns(runs: readonly StyledRun[], options: { preserve?: bool
   const draft: Draft = { text: '', spans: [], softHyphens: new Set() }
   for (const { text, style, owner } of runs) {
     if (text === forcedBreak && !preserve) trimEnd(draft)
-    const parts = (text === forcedBreak ? text : normalize(text)).split(softHyphen)
-    for (const [index, part] of parts.entries()) {
-      if (index > 0) draft.softHyphens.add(draft.text.length)
-      draft.text += cleanPart(draft.text, part, preserve)
-    }
+    if (tidy.test(text)) draft.text += preserve ? text : collapse(draft.text, text)
+    else addUntidy(draft, text, preserve)
     if (draft.text.length > endOf(draft)) draft.spans.push({ end: draft.text.length, style, owner })
   }
   if (!preserve) trimEnd(draft)
-  const halves = runs.flatMap(({ text, owner }) =>
-    (text.match(halfPair) ?? []).map((unit) => ({ unit, owner })),
-  )
-  return { ...draft, halves }
+  const { text, spans, softHyphens } = draft
+  return { text, spans, softHyphens, halves: runs.flatMap(halvesOf) }
+}
+
+function halvesOf({ text, owner }: StyledRun): { unit: string; owner: StyledRun['owner'] }[] {
+  if (tidy.test(text)) return []
+  return (text.match(halfPair) ?? []).map((unit) => ({ unit, owner }))
+}
+
+function addUntidy(draft: Draft, text: string, preserve: boolean): void {
+  const parts = (text === forcedBreak ? text : normalize(text)).split(softHyphen)
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) draft.softHyphens.add(draft.text.length)
+    draft.text += cleanPart(draft.text, part, preserve)
+  }
 }
 
 function normalize(text: string): string {
@@ -71,8 +81,15 @@ function normalize(text: string): string {
 function cleanPart(before: string, part: string, preserve: boolean): string {
   if (part === forcedBreak) return part
   if (preserve) return expandTabs(before, part).replace(blanks, ' ')
-  const collapsed = part.replace(blanks, ' ').replace(/ {2,}/g, ' ')
-  return /(?:^|[ \n])$/.test(before) && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
+  return collapse(before, part.replace(blanks, ' '))
+}
+
+/** Of spaces that meet one stays, and of those that a line would begin with none. */
+function collapse(before: string, text: string): string {
+  const collapsed = text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text
+  if (!collapsed.startsWith(' ')) return collapsed
+  const last = before.charAt(before.length - 1)
+  return last === '' || last === ' ' || last === forcedBreak ? collapsed.slice(1) : collapsed
 }
 
 function expandTabs(before: string, text: string): string {

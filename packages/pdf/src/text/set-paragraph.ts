@@ -10,7 +10,7 @@ import { rules } from '../rules.ts'
 import type { CharacterStyle, StyledRun } from '../style/types.ts'
 import { levelsOf, type Levels } from './bidi.ts'
 import { isBond, longestBond } from './bonds.ts'
-import { breaksAtSpace, breaksInWord, type BreakPoint } from './break-points.ts'
+import { breaksAtSpace, breaksInWord, isBetweenPlain, type BreakPoint } from './break-points.ts'
 import { cleanRuns, type CleanText, type TextSpan } from './clean.ts'
 import type { Hyphenate } from './hyphenation.ts'
 import type { OnMissing } from './itemize.ts'
@@ -40,9 +40,12 @@ export interface ParagraphOptions {
   preserve?: boolean
 }
 
-/** Forced breaks, spaces, and the characters that only allow or forbid a break; words stand between them. */
-const separators = /[\n\p{Zs}\u200b\u2060]/gu
 const zeroWidthSpace = '\u200b'
+const wordJoiner = '\u2060'
+/** Forced breaks, spaces, and the characters that only allow or forbid a break; words stand between them. */
+const separators: ReadonlySet<number> = new Set(
+  ['\n', ...spaces.keys(), zeroWidthSpace, wordJoiner].map((separator) => separator.charCodeAt(0)),
+)
 const letter = /[\p{L}\p{M}]/u
 /** About that of a line whose spaces are stretched by one and a half of what is good (TeX's badness 340). */
 const bondCost = 350
@@ -149,12 +152,14 @@ function setTokens(draft: Draft): void {
   const { text } = draft.clean
   let start = 0
   let lineStart = true
-  for (const { 0: separator, index } of text.matchAll(separators)) {
+  for (let index = 0; index < text.length; index++) {
+    if (!isSeparator(text.charCodeAt(index))) continue
     if (index > start) {
       setToken(draft, start, index)
       lineStart = false
     }
     enterSpan(draft, index)
+    const separator = text.charAt(index)
     if (separator === '\n') setLineEnd(draft)
     else if (spaces.has(separator)) setSpaceAt(draft, index, lineStart)
     else if (separator === zeroWidthSpace && opensWord(text, index + 1))
@@ -165,10 +170,14 @@ function setTokens(draft: Draft): void {
   if (start < text.length) setToken(draft, start, text.length)
 }
 
+/** Nearly every character is a letter or mark of ASCII, and need not be looked up. */
+function isSeparator(code: number): boolean {
+  return (code <= 0x20 || code >= 0xa0) && separators.has(code)
+}
+
 /** Whether what begins at an offset is a word. */
 function opensWord(text: string, offset: number): boolean {
-  const next = text.charAt(offset)
-  return next !== '' && next.search(separators) < 0
+  return offset < text.length && !isSeparator(text.charCodeAt(offset))
 }
 
 function setLineEnd({ items, levels, setSpace, span: { span } }: Draft): void {
@@ -197,14 +206,16 @@ function costAt(draft: Draft, index: number): number {
 
 /** Whether a line may end at a space: one of several ends like the last of them. */
 function mayBreak(text: string, index: number): boolean {
+  if (isBetweenPlain(text, index)) return true
   let start = index
   let end = index + 1
   while (start > 0 && spaces.has(text.charAt(start - 1))) start--
   while (spaces.has(text.charAt(end))) end++
   const after = text.charAt(end)
   if (after === '' || after === '\n') return false
-  const before = text.slice(text.lastIndexOf('\n', start) + 1, start)
-  return breaksAtSpace(before.slice(-longestCluster), text.slice(start, end), text.slice(end, end + 2))
+  const before = text.slice(Math.max(0, start - longestCluster), start)
+  const ofLine = before.slice(before.lastIndexOf('\n') + 1)
+  return breaksAtSpace(ofLine, text.slice(start, end), text.slice(end, end + 2))
 }
 
 /** Whether the words around a space stay together; so few of them that the line does not suffer. */

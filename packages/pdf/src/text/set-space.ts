@@ -58,13 +58,23 @@ export function spaceSetter(resources: Resources): SetSpace {
   const boxes = new Map<TextSpan, Map<string, Box>>()
   const glues = new Map<TextSpan, Map<string, readonly Item[]>>()
   const box: SetSpace['box'] = (text, span) => once(boxes, span, text, () => spaceBox(text, span, resources))
+  // Nearly every space is like the one before it.
+  let last: (SpaceUse & { text: string; span: TextSpan; items: readonly Item[] }) | undefined
   return {
     box,
     glue: (text, span, { cost, elastic, level }) => {
+      if (last?.span === span && last.text === text && isAlike(last, { cost, elastic, level }))
+        return last.items
       const key = `${text}${cost}${elastic ? 'e' : 'r'}${level}`
-      return once(glues, span, key, () => glueOf(text, box(text, span), { cost, elastic, level }))
+      const items = once(glues, span, key, () => glueOf(text, box(text, span), { cost, elastic, level }))
+      last = { text, span, cost, elastic, level, items }
+      return items
     },
   }
+}
+
+function isAlike(one: SpaceUse, other: SpaceUse): boolean {
+  return one.cost === other.cost && one.elastic === other.elastic && one.level === other.level
 }
 
 function once<V>(made: Map<TextSpan, Map<string, V>>, span: TextSpan, key: string, make: () => V): V {
