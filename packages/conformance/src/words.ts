@@ -32,16 +32,20 @@ function marksOf({ children }: Article): string[] {
   return children.flatMap((child) => (child.type === 'notes' ? child.children.map(({ id }) => id) : []))
 }
 
-/** `marks`: the ids of the notes, in order. A reference stands close to its word, and is one word with it. */
-function modelText(node: Node, marks: readonly string[]): string {
+/**
+ * `marks`: the ids of the notes, in order. A reference stands close to its word, and is one word with it.
+ * `apart`: nodes that are left out.
+ */
+function modelText(node: Node, marks: readonly string[], apart: ReadonlySet<Node> = new Set()): string {
+  if (apart.has(node)) return ''
   if (node.type === 'break') return '\n'
   if (node.type === 'image') return ''
   if (node.type === 'noteReference') return String(marks.indexOf(node.note) + 1)
   if ('value' in node) return node.value
   if (!isParent(node)) return ''
   const number = node.type === 'heading' && node.number ? `${node.number} ` : ''
-  const apart = node.children.some((child) => blocks.has(child.type)) ? '\n' : ''
-  return number + node.children.map((child) => modelText(child, marks)).join(apart)
+  const between = node.children.some((child) => blocks.has(child.type)) ? '\n' : ''
+  return number + node.children.map((child) => modelText(child, marks, apart)).join(between)
 }
 
 const blocks = new Set<Node['type']>([
@@ -109,16 +113,26 @@ export interface Comparison {
 }
 
 /**
- * The words of an article's text, and of its notes, which stand at the feet of columns, in order among themselves.
+ * The words of an article by what stands together on its pages: the text; each figure, table, pull quote and sidebar,
+ * since they may stand beside the text that they belong to; and the notes, at the feet of columns.
  *
- * @param article The model; its notes are the last of it.
- * @returns Two lists, each in order.
+ * @param article The model.
+ * @returns A list for each that has words, in order.
  */
 export function partsOf(article: Article): string[][] {
-  const all = wordsOfModel(article)
+  const marks = marksOf(article)
+  const beside = new Set(article.children.flatMap(besideText))
   const notes = article.children.filter(({ type }) => type === 'notes')
-  const end = all.length - wordsOfModel({ ...article, children: notes }).length
-  return [all.slice(0, end), all.slice(end)]
+  const apart = new Set<Node>([...beside, ...notes])
+  const text = article.children.map((child) => modelText(child, marks, apart)).join('\n')
+  const others = [...beside, ...notes].map((node) => modelText(node, marks))
+  return [text, ...others].map(wordsOf).filter(({ length }) => length > 0)
+}
+
+/** What may stand beside the text, in sections or outside of them. */
+function besideText(node: Node): Node[] {
+  if (node.type === 'section') return node.children.flatMap(besideText)
+  return ['figure', 'table', 'pullQuote', 'sidebar'].includes(node.type) ? [node] : []
 }
 
 /**

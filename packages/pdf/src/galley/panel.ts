@@ -3,7 +3,7 @@ import type { Line } from '../linebreak/types.ts'
 import { costs } from './penalties.ts'
 import type { Setting } from './setting.ts'
 import { filler, heightOf, penalty, shift, type Stack } from './stack.ts'
-import type { Content, VBox, VItem } from './types.ts'
+import type { Content, VBox, VItem, VPenalty } from './types.ts'
 
 /** Points: the rule on top of a panel. */
 const ruleThickness = 1.5
@@ -19,7 +19,10 @@ const underRule = 6
  */
 export function panelStack(block: PanelBlock<Line>, children: readonly VItem[], setting: Setting): Stack {
   const { padding, ground, rule } = block
-  const inside = children.map((item) => (item.type === 'vglue' ? filler(item.height) : item))
+  const inside = children.flatMap((item): (VBox | VPenalty)[] => {
+    if (item.type === 'vfloat') return []
+    return [item.type === 'vglue' ? filler(item.height) : item]
+  })
   if (inside.length === 0) return { before: block.before, after: block.after, items: [] }
   const above = Math.max(padding, rule === undefined ? 0 : underRule)
   const height = heightOf(inside) + above + padding

@@ -14,11 +14,14 @@ export const costs: Readonly<
     | 'widow'
     | 'orphan'
     | 'row'
+    | 'smallTable'
+    | 'lastItem'
     | 'few'
     | 'stranded'
     | 'together'
     | 'never'
-    | 'wider',
+    | 'wider'
+    | 'amid',
     number
   >
 > = {
@@ -33,8 +36,12 @@ export const costs: Readonly<
   /** The last line alone on top, the first line alone at the foot: TeX's \widowpenalty and \clubpenalty. */
   widow: 20_000,
   orphan: 20_000,
-  /** Between two rows of a table, and two pictures of a figure. */
+  /** Between two rows of a long table, and two pictures of a figure. */
   row: 200,
+  /** Between two rows of a table that would fit a column whole: such a table is better elsewhere. */
+  smallTable: 15_000,
+  /** Above the last item of a list, where that is one line: it would stand alone on top. */
+  lastItem: 4000,
   /** A heading with two lines below it: three are better. */
   few: 900,
   /** A heading with fewer; a list parted from its introduction. */
@@ -44,6 +51,8 @@ export const costs: Readonly<
   never: Infinity,
   /** No break: a line more of space above a heading. */
   wider: 350,
+  /** No break: a figure or a panel in the middle of a column. */
+  amid: 300,
 }
 
 /** What a break costs below a heading: with no line between, with one, with two. */

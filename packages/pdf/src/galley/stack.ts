@@ -2,7 +2,7 @@
  * Blocks as vertical material, and how one follows the other.
  */
 import { breachOf, costs } from './penalties.ts'
-import type { Content, GalleyItem, VBox, VChoice, VGlue, VItem, VPenalty } from './types.ts'
+import type { Content, Float, GalleyItem, VBox, VChoice, VGlue, VItem, VPenalty } from './types.ts'
 
 /** The material of one block. Points. */
 export interface Stack {
@@ -13,6 +13,10 @@ export interface Stack {
   hold?: readonly number[]
   /** The height that ends on a grid line, where the block is one piece off the grid. Default 0: it begins on one. */
   snap?: number
+  /** It is the text of a list item. */
+  item?: boolean
+  /** The block as a float, where it need not stand in the text. */
+  float?: Float
 }
 
 /** Space that does not stretch. */
@@ -28,7 +32,7 @@ export function penalty(cost: number, post: readonly VBox[] = []): VPenalty {
 
 /** The height of material that is set without a break. */
 export function heightOf(items: readonly VItem[]): number {
-  return items.reduce((sum, item) => sum + (item.type === 'vpenalty' ? 0 : item.height), 0)
+  return items.reduce((sum, item) => sum + ('height' in item ? item.height : 0), 0)
 }
 
 /** Material without choices: every one made as is usual. */
@@ -48,8 +52,15 @@ export function joinStacks(stacks: readonly Stack[], grid: number): GalleyItem[]
   /** What a break costs because of the blocks above: with no box more, with one … */
   let held: readonly number[] = []
   for (const [index, stack] of stacks.entries()) {
-    const above = stacks[index - 1]
-    if (above) items.push(dearer(penalty(costs.free), held), spaceBetween(above, stack, grid))
+    const [above, below] = [stacks[index - 1], stacks[index + 1]]
+    if (above && below && floats(stack, { above, below })) {
+      items.push(floatingChoice(stack, { above, below, held, grid }))
+      continue
+    }
+    if (above && !floats(above, { above: stacks[index - 2], below: stack })) {
+      const cost = isLastItem(stack, above, below) ? costs.lastItem : costs.free
+      items.push(dearer(penalty(cost), held), spaceBetween(above, stack, grid))
+    }
     for (const item of stack.items) {
       items.push(heldItem(item, held))
       held = held.slice(boxesIn(item))
@@ -57,6 +68,47 @@ export function joinStacks(stacks: readonly Stack[], grid: number): GalleyItem[]
     if (stack.hold) held = stack.hold
   }
   return items
+}
+
+/** Whether a block is the last of several items of a list, and one line. */
+function isLastItem({ item, items }: Stack, above: Stack, below: Stack | undefined): boolean {
+  const isLast = item === true && above.item === true && below?.item !== true
+  return isLast && items.reduce((sum, one) => sum + boxesIn(one), 0) === 1
+}
+
+/** Whether a block may leave the text: not from below a head or an introduction, and of several in a row the last. */
+function floats({ float }: Stack, { above, below }: { above: Stack | undefined; below: Stack }): boolean {
+  return float !== undefined && above !== undefined && !above.hold && !below.float
+}
+
+interface Surroundings {
+  above: Stack
+  below: Stack
+  held: readonly number[]
+  grid: number
+}
+
+/** A block in the text, or away from it; with the space to what is below, which depends on that. */
+function floatingChoice(stack: Stack, { above, below, held, grid }: Surroundings): VChoice {
+  const { float } = stack
+  if (!float) return { type: 'vchoice', ways: [] }
+  const broken = dearer(penalty(costs.free), held)
+  const here = [broken, ...plain([spaceBetween(above, stack, grid)]), ...plain(stack.items)]
+  const withSpace = (items: readonly VItem[], space: VGlue | VChoice): VChoice['ways'] =>
+    (space.type === 'vchoice' ? space.ways : [{ items: [space], cost: 0 }]).map((way) => ({
+      items: [...items, ...way.items],
+      cost: way.cost,
+    }))
+  return {
+    type: 'vchoice',
+    ways: [
+      ...withSpace(
+        [{ type: 'vfloat', float, here: true }, ...here, penalty(costs.free)],
+        spaceBetween(stack, below, grid),
+      ),
+      ...withSpace([{ type: 'vfloat', float, here: false }, broken], spaceBetween(above, below, grid)),
+    ],
+  }
 }
 
 function spaceBetween(above: Stack, { before, snap = 0, hold }: Stack, grid: number): VGlue | VChoice {

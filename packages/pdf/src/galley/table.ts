@@ -5,7 +5,7 @@ import type { CellBlock, TableBlock } from '../blocks.ts'
 import type { Line } from '../linebreak/types.ts'
 import { costs } from './penalties.ts'
 import type { Setting } from './setting.ts'
-import { penalty, type Stack } from './stack.ts'
+import { heightOf, penalty, type Stack } from './stack.ts'
 import { baselineOf, plainStack } from './text.ts'
 import type { Content, VBox, VItem } from './types.ts'
 
@@ -22,6 +22,9 @@ interface PlacedLine {
 
 /** The largest part of a column that header rows take and are repeated. */
 const headShare = 0.3
+
+/** A table that takes no more of a column is kept whole. */
+const smallShare = 0.5
 
 /** A table: caption, then its rows; header rows are repeated on top of each frame that it goes on in. */
 export function tableStack(table: TableBlock<Line>, setting: Setting): Stack {
@@ -40,9 +43,12 @@ export function tableStack(table: TableBlock<Line>, setting: Setting): Stack {
   }
   const boxes = table.rows.map((_, index) => boxesOf(index))
   const head = isRepeated ? boxes.slice(0, heads).flat().map(repeated) : []
+  const captionHeight = heightOf(caption)
+  const isSmall = (tops.at(-1) ?? 0) + captionHeight <= setting.frameHeight * smallShare
   const rows = boxes.flatMap((slices, index): VItem[] => {
     const post = index >= heads ? head : []
-    const above = index === 0 ? [] : [penalty(costAbove(table, index), index > heads ? head : [])]
+    const cost = Math.max(costAbove(table, index), isSmall ? costs.smallTable : 0)
+    const above = index === 0 ? [] : [penalty(cost, index > heads ? head : [])]
     return [
       ...above,
       ...slices.flatMap((box, at): VItem[] => (at === 0 ? [box] : [penalty(costs.row, post), box])),

@@ -28,6 +28,7 @@ export function textStack(block: TextBlock<Line>): Stack {
     items: ways.length > 0 ? [{ type: 'vchoice', ways: [{ items, cost: 0 }, ...ways] }] : items,
     ...holdOf(block),
     ...snapOf(items, block),
+    ...(block.label && { item: true }),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Block } from '../blocks.ts'
 import type { Line, LineBlock, LineBlocks } from '../linebreak/types.ts'
 import type { Mark } from '../owner.ts'
 import { figureStack } from './figure.ts'
+import { floating } from './float.ts'
 import { panelStack } from './panel.ts'
 import { boxesOf, callsIn, partNotes, withNotes } from './notes.ts'
 import { costs } from './penalties.ts'
@@ -56,12 +57,13 @@ export function toGalleys(blocks: LineBlocks, pictures: PictureSizes, options: G
   const { head, digits } = blocks.furniture
   const headLine = head?.content[0]
   const title = plain(setAll(blocks.title, across))
-  const body = setAll(blocks.body, inColumn)
+  const setBody = (list: readonly LineBlock[]): GalleyItem[] => joined(list, inColumn, floating)
+  const body = setBody(blocks.body)
   const parted = partNotes(blocks.notes, notes === 'foot' ? callsIn([...title, ...body]) : [])
   const boxes = (list: readonly LineBlock[]): VBox[] => boxesOf(plain(setAll(list, inColumn)))
   const galleys: Galleys = {
     title,
-    body: parted.after.length > 0 ? setAll([...blocks.body, ...parted.after], inColumn) : body,
+    body: parted.after.length > 0 ? setBody([...blocks.body, ...parted.after]) : body,
     ...(headLine && { head: headLine }),
     digits: digits.flatMap(({ content }) => content.slice(0, 1)),
   }
@@ -74,7 +76,15 @@ export function toGalleys(blocks: LineBlocks, pictures: PictureSizes, options: G
 }
 
 function setAll(blocks: readonly LineBlock[], setting: Setting): GalleyItem[] {
-  const stacks = blocks.map((block) => setBlock(block, setting))
+  return joined(blocks, setting, (stack) => stack)
+}
+
+function joined(
+  blocks: readonly LineBlock[],
+  setting: Setting,
+  changed: (stack: Stack, block: LineBlock, setting: Setting) => Stack,
+): GalleyItem[] {
+  const stacks = blocks.map((block) => changed(setBlock(block, setting), block, setting))
   return joinStacks(
     stacks.filter(({ items }) => items.length > 0),
     setting.grid,

@@ -55,8 +55,27 @@ export interface VPenalty {
   post?: readonly VBox[]
 }
 
+/**
+ * A block that need not stand where the text has it: an insertion (The TeXbook, chapter 15). It stands there, at the
+ * foot of that column, or on top of one after it.
+ */
+export interface Float {
+  boxes: readonly VBox[]
+  /** What it takes of a column, with the space between it and the text: a whole number of grid lines. */
+  room: number
+  /** What it costs that it stands in the middle of a column. */
+  amid: number
+}
+
+/** Where a float belongs in the text. Each is in all ways of one choice: `here` where it stands there, too. */
+export interface VFloat {
+  type: 'vfloat'
+  float: Float
+  here: boolean
+}
+
 /** An element of a vertical list. */
-export type VItem = VBox | VGlue | VPenalty
+export type VItem = VBox | VGlue | VPenalty | VFloat
 
 /** Material that can be set in more ways than one: a paragraph in fewer or more lines, space that may grow. */
 export interface VChoice {

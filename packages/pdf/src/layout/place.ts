@@ -21,7 +21,7 @@ export function placeList(items: readonly VItem[], at: Point): PlacedList {
   const placed: Placed[] = []
   let y = at.y
   for (const item of items) {
-    if (item.type === 'vpenalty') continue
+    if (!('height' in item)) continue
     if (item.type === 'vbox') placed.push(...item.contents.map((content) => moved(content, { x: at.x, y })))
     y += item.height
   }

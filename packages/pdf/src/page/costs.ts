@@ -24,6 +24,21 @@ export function ending(pages: number, lines: number): number {
 
 /** What it costs that a note goes on in the next column. */
 export const splitNote = 3000
+/** What it costs that a float does not stand where the text has it, by how many are left over before it. */
+export function waiting(left: number): number {
+  return 500 * (1 + left * left)
+}
+
+/** What it costs that so many floats stand one on the other: readers want text between them. */
+export function stacked(floats: number): number {
+  return 2500 * Math.max(0, floats - 1)
+}
+
+/** What it costs that so many floats are left over in the next column, and on the next page. */
+export function leftOver(floats: number, isNewPage: boolean): number {
+  return floats * (isNewPage ? 1500 : 300)
+}
+
 /** A path that costs so much more than the cheapest to the same place is never caught up by it. */
 export const hopeless = 150_000
 /** What it costs that something is higher than any frame. */

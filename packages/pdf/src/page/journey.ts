@@ -7,10 +7,13 @@
  * used of it; the ways of a paragraph to be set are edges, and so are breaks. Of all paths to a node only the
  * cheapest can be part of the cheapest of all.
  */
-import { tolerance } from './costs.ts'
-import { fill, finish } from './fill.ts'
+import { tolerance, waiting } from './costs.ts'
+import { fill } from './fill.ts'
+import { finish } from './foot.ts'
 import type { Frames } from './frames.ts'
+import type { VFloat } from '../galley/types.ts'
 import { arrive, glued, isFresh, type Journey, type Search, type State } from './search.ts'
+import { roomOfFloats } from './floats.ts'
 import type { Strip } from './strip.ts'
 
 /** Of so many paths to a place the cheapest are followed; the others cost far more. */
@@ -64,6 +67,9 @@ function visitPlace(search: Search, place: number, found: State[]): void {
       case 'fork':
         takeWays(search, place, step.ways, state)
         break
+      case 'vfloat':
+        passFloat(search, place, step, state)
+        break
       case 'join':
         arrive(search, step.at, state)
         break
@@ -76,7 +82,21 @@ function visitPlace(search: Search, place: number, found: State[]): void {
 /** The rest of the galley may fit the page that begins here. */
 function noteStart({ strip, pageStarts }: Search, place: number, state: State): void {
   const { column, columns, room } = state.column.frame
-  if (column === 0 && (strip.rest[place] ?? 0) <= columns * room + tolerance) pageStarts.push({ ...state })
+  if (column !== 0) return
+  const left = roomOfFloats(strip.floats, state.floats, strip.seen[place] ?? 0)
+  const least = state.column.start + left + (strip.rest[place] ?? 0)
+  if (least <= columns * room + tolerance) pageStarts.push({ ...state })
+}
+
+/** A float stands in the text only where none before it is left over; elsewhere it is left over, too. */
+function passFloat(search: Search, place: number, { float, here }: VFloat, state: State): void {
+  const left = (search.strip.seen[place] ?? 0) - state.floats
+  if (here && left > 0) return
+  if (here) {
+    state.floats++
+    if (!isFresh(state)) state.cost += float.amid
+  } else state.cost += waiting(left)
+  arrive(search, place + 1, state)
 }
 
 function takeWays(
@@ -85,11 +105,11 @@ function takeWays(
   ways: readonly { at: number; cost: number }[],
   state: State,
 ): void {
-  const { column, y, foot, taken: before, spare } = state
+  const { column, y, foot, taken: before, floats, spare } = state
   for (let way = 1; way < ways.length; way++) {
     const { at = 0, cost = 0 } = ways[way] ?? {}
     const taken = { fork, way, before }
-    arrive(search, at, { column, y, foot, cost: state.cost + cost, taken, spare })
+    arrive(search, at, { column, y, foot, cost: state.cost + cost, taken, floats, spare })
   }
   const [usual] = ways
   if (!usual) return
@@ -116,13 +136,15 @@ function cheapest(states: State[]): State[] {
 /** By frame and height; of the same node the cheapest first. */
 function byNode(a: State, b: State): number {
   const [one, other] = [a.column, b.column]
-  return one.index - other.index || a.y - b.y || a.foot - b.foot || one.notes - other.notes || a.cost - b.cost
+  const frames = one.index - other.index || a.floats - b.floats || one.notes - other.notes
+  return frames || a.y - b.y || a.foot - b.foot || a.cost - b.cost
 }
 
 function isSameNode(a: State, b: State): boolean {
   return (
     a.column.index === b.column.index &&
     a.column.notes === b.column.notes &&
+    a.floats === b.floats &&
     Math.abs(a.y - b.y) < tolerance &&
     Math.abs(a.foot - b.foot) < tolerance
   )

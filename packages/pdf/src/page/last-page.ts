@@ -2,10 +2,10 @@
  * The page that a text ends on: its columns are made as equal in height as good breaks allow.
  */
 import { emergency, ending, surplus } from './costs.ts'
-import { footOf } from './fill.ts'
+import { footOf } from './foot.ts'
 import { type Frames, framesOfPage } from './frames.ts'
 import { explore } from './journey.ts'
-import type { Ended, Journey, State } from './search.ts'
+import type { End, Ended, Journey, State } from './search.ts'
 import type { Strip } from './strip.ts'
 
 /**
@@ -46,11 +46,12 @@ export const tries = 3
 
 /** The cheapest way to set the rest on the page that begins with a state: the least height first, then line by line. */
 function endOnPage(strip: Strip, frames: Frames, start: State, limit: number): Ended | undefined {
-  const { index, from, frame } = start.column
+  const { index, from, frame, start: onTop } = start.column
   const { columns, room, grid, page } = frame
   const rest = strip.rest[from] ?? 0
   const fullest = Math.floor(room / grid + 0.001)
-  const fewest = columns === 1 ? fullest : Math.max(1, Math.floor(rest / columns / grid))
+  const fewest =
+    columns === 1 ? fullest : Math.max(1, Math.floor(rest / columns / grid), Math.ceil(onTop / grid))
   const before = numberOfPagesBefore(frames, page)
   const least = start.cost + pagesBefore(frames, start)
   let best: Ended | undefined
@@ -76,14 +77,14 @@ function endOnPage(strip: Strip, frames: Frames, start: State, limit: number): E
 }
 
 /** What it costs that the last column, and those that stay empty, are less high than they might be. */
-function unequalness(strip: Strip, { column, foot }: State): number {
+function unequalness(strip: Strip, { column, foot }: End): number {
   const { column: index, columns, room, grid, short } = column.frame
   const { missing } = footOf(strip, column, { place: strip.steps.length - 1, foot })
   return short(missing) + (columns - 1 - index) * short(room / grid)
 }
 
-function ended({ column, taken, foot, cost }: State, strip: Strip, paid: number): Ended {
+function ended({ column, taken, foot, set, floats, cost }: End, strip: Strip, paid: number): Ended {
   const to = strip.steps.length
   const { notes } = footOf(strip, column, { place: to - 1, foot })
-  return { column, to, taken, used: foot, notes, paid, cost: cost + paid }
+  return { column, to, taken, used: foot, notes, set, floats, paid, cost: cost + paid }
 }

@@ -4,6 +4,7 @@
 import type { Content, VBox, VItem } from '../galley/types.ts'
 import type { Owner } from '../owner.ts'
 import type { Ended } from './search.ts'
+import { floatsBetween } from './floats.ts'
 import { materialBetween, type Strip } from './strip.ts'
 import type { BlockMap, ChangeMap, ColumnMap } from './types.ts'
 
@@ -14,8 +15,8 @@ const shown = 32
 
 /** The map of a column. */
 export function mapColumn(strip: Strip, ended: Ended, column: ColumnMap['column']): ColumnMap {
-  const { frame, from, before, notes } = ended.column
-  const boxes = materialBetween(strip, from, ended.to, ended.taken).filter((item) => item.type === 'vbox')
+  const { frame, before, notes } = ended.column
+  const boxes = boxesIn(strip, ended)
   const breach = breachAt(strip, ended)
   return {
     column,
@@ -30,10 +31,18 @@ export function mapColumn(strip: Strip, ended: Ended, column: ColumnMap['column'
   }
 }
 
+/** What stands in a column, from the top down; what a break puts there is left out. */
+function boxesIn(strip: Strip, { column, to, taken, set, floats }: Ended): VBox[] {
+  const onTop = floatsBetween(strip.floats, column.before?.floats ?? 0, column.floats)
+  const atFoot = floatsBetween(strip.floats, set, floats)
+  const text = materialBetween(strip, column.from, to, taken).filter((item) => item.type === 'vbox')
+  return [...onTop.flatMap(({ boxes }) => boxes), ...text, ...atFoot.flatMap(({ boxes }) => boxes)]
+}
+
 /** The rule that a column gives up with its foot. */
 export function breachAt({ steps }: Strip, { to, column }: Ended): ColumnMap['breach'] {
-  if (to >= steps.length) return undefined
-  if (to <= column.from) return undefined
+  // What is left over after the end are notes and floats.
+  if (to >= steps.length - 1 || to <= column.from) return undefined
   const step = steps[to - 1]
   return step?.type === 'vpenalty' && step.cost < Infinity ? step.breach : 'never'
 }
@@ -108,7 +117,7 @@ function itemsOfWay({ steps }: Strip, from: number): VItem[] {
 }
 
 function heightOf(items: readonly VItem[]): number {
-  return items.reduce((sum, item) => sum + (item.type === 'vpenalty' ? 0 : item.height), 0)
+  return items.reduce((sum, item) => sum + ('height' in item ? item.height : 0), 0)
 }
 
 function count(items: readonly VItem[]): number {

@@ -81,7 +81,9 @@ function emptyPage(): Draft {
 
 function hasBox(items: readonly GalleyItem[]): boolean {
   return items.some((item) =>
-    item.type === 'vchoice' ? item.ways.some(({ items: inside }) => hasBox(inside)) : item.type === 'vbox',
+    item.type === 'vchoice'
+      ? item.ways.some(({ items: inside }) => hasBox(inside))
+      : item.type === 'vbox' || item.type === 'vfloat',
   )
 }
 
@@ -149,7 +151,7 @@ function placeText(strip: Strip, notesSet: number, drafts: Drafts, making: Makin
   drafts.top = Infinity
   const { steps, called } = strip
   const hasNotes = (called[steps.length - 1] ?? 0) > notesSet
-  if (!hasNotes && !steps.some(({ type }) => type === 'vbox')) {
+  if (!hasNotes && !steps.some(({ type }) => type === 'vbox' || type === 'vfloat')) {
     if (pages.length === 0) pages.push(emptyPage())
     return
   }

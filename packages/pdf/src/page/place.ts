@@ -1,9 +1,10 @@
 /**
  * Columns of galley to ink at its place on the page.
  */
-import type { Content } from '../galley/types.ts'
+import type { Content, VBox } from '../galley/types.ts'
 import type { Rect } from '../geometry.ts'
 import { tolerance } from './costs.ts'
+import { floatsBetween, roomOfFloats, stackFloats } from './floats.ts'
 import { heightOfNotes, type NoteLines } from './notes.ts'
 import { type Column, type Ended, glued } from './search.ts'
 import { materialBetween, type Strip } from './strip.ts'
@@ -17,19 +18,45 @@ export function columnsOf(last: Ended | undefined): Ended[] {
 }
 
 /** Everything in a column at its place on the page. */
-export function placeColumn(strip: Strip, { column, to, taken, notes }: Ended): Placed[] {
-  const { frame, from, post } = column
+export function placeColumn(strip: Strip, ended: Ended): Placed[] {
+  const { column, to, taken, notes } = ended
+  const { frame, from, post, start } = column
   const placed: Placed[] = []
-  let y = 0
+  const place = ({ contents }: VBox, at: number): void => {
+    placed.push(...contents.map((content) => moved(content, frame.rect, at)))
+  }
+  const floats = floatsIn(strip, ended)
+  for (const { box, y } of floats.onTop) place(box, y)
+  let y = start - heightOf(post)
+  for (const box of post) {
+    place(box, y)
+    y += box.height
+  }
   let empty = true
-  for (const item of [...post, ...materialBetween(strip, from, to, taken)]) {
+  for (const item of materialBetween(strip, from, to, taken)) {
     if (item.type === 'vbox') {
-      placed.push(...item.contents.map((content) => moved(content, frame.rect, y)))
+      place(item, y)
       y += item.height
       empty = false
     } else if (item.type === 'vglue' && !empty) y = glued(y, item, frame.grid)
   }
+  for (const { box, y: at } of floats.atFoot) place(box, at)
   return [...joinFills(placed), ...placeNotes(strip.notes, column, notes)]
+}
+
+function heightOf(boxes: readonly VBox[]): number {
+  return boxes.reduce((sum, { height }) => sum + height, 0)
+}
+
+/** The floats of a column, from the top of its frame. */
+function floatsIn({ floats }: Strip, { column, set, floats: end, used }: Ended) {
+  const before = column.before?.floats ?? 0
+  const top = used - roomOfFloats(floats, set, end)
+  const atFoot = stackFloats(floatsBetween(floats, set, end), 'foot')
+  return {
+    onTop: stackFloats(floatsBetween(floats, before, column.floats), 'top'),
+    atFoot: atFoot.map(({ box, y }) => ({ box, y: y + top })),
+  }
 }
 
 /** Notes end at the foot of the frame, whatever the height of the text above them. */

@@ -18,6 +18,8 @@ export interface Column {
   /** Up to where notes are set in columns before, and called by what stands in them. */
   notes: number
   called: number
+  /** How many floats are set in columns before and on top of it. */
+  floats: number
   /** What came before; undefined for the first. */
   before: Ended | undefined
 }
@@ -32,6 +34,9 @@ export interface Ended {
   used: number
   /** Up to where notes are set at its foot. */
   notes: number
+  /** How many floats are set before it, on top of it and in its text; the same and those at its foot. */
+  set: number
+  floats: number
   /** What is paid for this foot: the penalty, and that it is short. */
   paid: number
   /** What all that is so far costs. */
@@ -46,14 +51,24 @@ export interface State {
   foot: number
   cost: number
   taken: Taken | undefined
+  /** How many floats are set so far. */
+  floats: number
   /** A run that was not broken, since that would leave the column too short. */
-  spare: { from: number; y: number; foot: number; taken: Taken | undefined } | undefined
+  spare: Spare | undefined
+}
+
+type Spare = { from: number } & Pick<State, 'y' | 'foot' | 'taken' | 'floats'>
+
+/** The end of a galley: `foot` is that of the floats below the text, if there are any. */
+export interface End extends State {
+  /** How many floats are set above those. */
+  set: number
 }
 
 /** Everything that a search comes to. */
 export interface Journey {
   /** Ends of the galley, the columns filled to the foot. */
-  ends: State[]
+  ends: End[]
   /** The cheapest ways to begin a page that may be the last. */
   pageStarts: State[]
 }
@@ -76,8 +91,8 @@ export function startingState(frames: Frames, notes: number): State | undefined 
   const frame = frames(0)
   if (!frame) return undefined
   const start = { from: 0, post: [], start: 0, before: undefined }
-  const column: Column = { index: 0, frame, ...start, notes, called: notes }
-  return { column, y: 0, foot: 0, cost: 0, taken: undefined, spare: undefined }
+  const column: Column = { index: 0, frame, ...start, notes, called: notes, floats: 0 }
+  return { column, y: 0, foot: 0, cost: 0, taken: undefined, floats: 0, spare: undefined }
 }
 
 /** Leaves a node to be looked at. */

@@ -2,7 +2,8 @@
  * The galley unrolled: every way of every choice laid out one after the other, so that a place in it is one number
  * and all that can be measured once is.
  */
-import type { GalleyItem, VBox, VGlue, VItem, VPenalty } from '../galley/types.ts'
+import type { Float, GalleyItem, VItem } from '../galley/types.ts'
+import { type FloatList, toFloatList } from './floats.ts'
 import { type NoteLines, toNoteLines } from './notes.ts'
 
 /** What stands at a place of a strip. */
@@ -15,7 +16,7 @@ export type Step =
   | { type: 'end' }
 
 /** `kinds` of a strip: what the hot loop asks. */
-export const kind = { box: 0, glue: 1, penalty: 2, fork: 3, join: 4, end: 5 } as const
+export const kind = { box: 0, glue: 1, penalty: 2, fork: 3, join: 4, end: 5, float: 6 } as const
 
 /** A galley without nesting. All arrays are by place; a run is boxes and penalties in a row. */
 export interface Strip {
@@ -37,6 +38,9 @@ export interface Strip {
   notes: NoteLines
   /** Up to where notes are called by what stands before a place. */
   called: Int32Array
+  floats: FloatList
+  /** How many floats belong before a place. */
+  seen: Int32Array
 }
 
 /** The notes of a galley: up to where they are called before it begins, and whether it is the last. */
@@ -50,6 +54,7 @@ const kinds: { readonly [K in Step['type']]: number } = {
   vbox: kind.box,
   vglue: kind.glue,
   vpenalty: kind.penalty,
+  vfloat: kind.float,
   fork: kind.fork,
   join: kind.join,
   end: kind.end,
@@ -72,8 +77,11 @@ export function toStrip(items: readonly GalleyItem[], { notes, called, isLast }:
     rest: new Float64Array(steps.length),
     notes,
     called: new Int32Array(steps.length),
+    floats: toFloatList(floatsIn(steps)),
+    seen: new Int32Array(steps.length),
   }
   if (notes.lines.length > 0) noteCalls(strip, called)
+  if (strip.floats.each.length > 0) noteFloats(strip)
   // What no text calls stands at the end.
   if (isLast) strip.called[steps.length - 1] = notes.lines.length
   for (let place = steps.length - 1; place >= 0; place--) measureBackward(strip, place)
@@ -85,15 +93,34 @@ const noCalls: Calls = { notes: toNoteLines(), called: 0, isLast: true }
 /** Ways of one choice call the same notes. */
 function noteCalls({ steps, called, notes }: Strip, before: number): void {
   called[0] = before
+  carry(steps, called, (step, here) => {
+    const ends = step.type === 'vbox' ? (step.calls ?? []).map((note) => notes.ends[note] ?? 0) : []
+    return Math.max(here, ...ends)
+  })
+}
+
+/** Ways of one choice have the same floats. */
+function noteFloats({ steps, seen }: Strip): void {
+  carry(steps, seen, (step, here) => here + (step.type === 'vfloat' ? 1 : 0))
+}
+
+/** Carries a number along all ways, as each step changes it. */
+function carry(
+  steps: readonly Step[],
+  numbers: Int32Array,
+  changed: (step: Step, here: number) => number,
+): void {
   for (const [place, step] of steps.entries()) {
-    const here = called[place] ?? 0
-    if (step.type === 'fork') for (const { at } of step.ways) called[at] = here
-    else if (step.type === 'join') called[step.at] = here
-    else if (place + 1 < steps.length) {
-      const ends = step.type === 'vbox' ? (step.calls ?? []).map((note) => notes.ends[note] ?? 0) : []
-      called[place + 1] = Math.max(here, ...ends)
-    }
+    const here = numbers[place] ?? 0
+    if (step.type === 'fork') for (const { at } of step.ways) numbers[at] = here
+    else if (step.type === 'join') numbers[step.at] = here
+    else if (place + 1 < steps.length) numbers[place + 1] = changed(step, here)
   }
+}
+
+function floatsIn(steps: readonly Step[]): Float[] {
+  const floats = steps.flatMap((step) => (step.type === 'vfloat' ? [step.float] : []))
+  return [...new Set(floats)]
 }
 
 function unroll(items: readonly GalleyItem[]): Step[] {
@@ -133,7 +160,7 @@ function measureBackward(strip: Strip, place: number): void {
     runEnds[place] = goesOn ? (runEnds[place + 1] ?? place + 1) : place + 1
     runHeights[place] = height + (goesOn ? (runHeights[place + 1] ?? 0) : 0)
     runCosts[place] = Math.min(isBox ? Infinity : step.cost, goesOn ? (runCosts[place + 1] ?? 0) : Infinity)
-  } else rest[place] = after
+  } else rest[place] = after + (step?.type === 'vfloat' && !step.here ? step.float.room : 0)
 }
 
 /** The way that a fork is left by; other forks are left by their first. */
@@ -156,7 +183,7 @@ export function materialBetween(
   from: number,
   to: number,
   taken: Taken | undefined,
-): (VBox | VGlue | VPenalty)[] {
+): VItem[] {
   const ways = new Map<number, number>()
   for (let one = taken; one; one = one.before) ways.set(one.fork, one.way)
   const material: VItem[] = []

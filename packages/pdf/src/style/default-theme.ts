@@ -131,7 +131,7 @@ const texts = {
 } satisfies Partial<Theme['paragraphs']>
 
 const attachments = {
-  caption: { ...ragged, text: { ...small, color: color.ink }, leading: 10, hyphenate: true },
+  caption: { ...balanced, text: { ...small, color: color.ink }, leading: 10 },
   credit: { ...ragged, text: { ...aside, size: size.tiny, color: color.muted }, leading: 10 },
   placeholder: {
     ...ragged,

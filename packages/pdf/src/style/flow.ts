@@ -20,6 +20,9 @@ export interface Standing {
   place: Place
   before: Node | undefined
   after: Node | undefined
+  /** The same without what may stand elsewhere on the page. */
+  above: Node | undefined
+  below: Node | undefined
 }
 
 type Nodes = { [K in Flow['type']]: NodeOf<K> }
@@ -78,11 +81,24 @@ export function styleFlow(
   styling: Styling,
 ): StyledBlock[] {
   return children.flatMap((node, index) => {
-    const standing = { place, before: children[index - 1], after: children[index + 1] }
+    const standing = {
+      place,
+      before: children[index - 1],
+      after: children[index + 1],
+      above: children.slice(0, index).findLast(isInText),
+      below: children.slice(index + 1).find(isInText),
+    }
     return node.type === 'heading'
       ? styleHeading(node, standing, styling)
       : styleNode(node, standing, styling)
   })
+}
+
+const besideText: ReadonlySet<string> = new Set(['figure', 'table', 'pullQuote', 'sidebar'])
+
+/** Whether a node always stands between what is before and what is after it. */
+function isInText({ type }: Node): boolean {
+  return !besideText.has(type)
 }
 
 function styleNode<K extends Flow['type']>(
@@ -96,10 +112,10 @@ function styleNode<K extends Flow['type']>(
 /** A paragraph's first line is set in where another paragraph stands before it. */
 function styleParagraph(
   node: Paragraph,
-  { place, before, after }: Standing,
+  { place, after, above, below }: Standing,
   styling: Styling,
 ): readonly StyledBlock[] {
-  const follows = before?.type === 'paragraph'
+  const follows = above?.type === 'paragraph'
   const style = paragraphStyle(styling, place, follows ? styling.theme.indent.paragraph : 0)
   const leadsOn = after?.type === 'list' && introduces(node)
   // Paragraphs of one quotation are one text: no space between them.
@@ -109,7 +125,7 @@ function styleParagraph(
     style: {
       ...style,
       before: follows ? 0 : style.before,
-      after: after?.type === 'paragraph' ? 0 : style.after,
+      after: below?.type === 'paragraph' ? 0 : style.after,
       keepWithNext: style.keepWithNext || leadsOn,
     },
     content: styleRuns(node.children, characterStyle(styling, place.role), styling),

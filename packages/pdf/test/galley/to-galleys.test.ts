@@ -51,12 +51,13 @@ function shown(items: readonly GalleyItem[]): string {
     .map((item) => {
       if (item.type === 'vbox') return `[${item.height}]`
       if (item.type === 'vchoice') return item.ways.map(({ items }) => shown(items)).join(' | ')
+      if (item.type === 'vfloat') return item.here ? 'here' : `later ${item.float.room}`
       return item.type === 'vglue' ? `(${item.height}~${item.snap})` : String(item.cost)
     })
     .join(' ')
 }
 
-const { inside, orphan, widow, hyphen, stranded, together, row } = costs
+const { inside, orphan, widow, hyphen, stranded, together, smallTable, lastItem } = costs
 
 describe('toGalleys', () => {
   it('prices the breaks of a paragraph: first and last line alone, after a hyphen', () => {
@@ -183,6 +184,34 @@ describe('toGalleys', () => {
     expect(cheap.length).toBeGreaterThan(70)
   })
 
+  it('lets a figure between two texts stand elsewhere, with the space between them as without it', () => {
+    const figure: LineBlock = {
+      kind: 'figure',
+      owner,
+      images: [{ owner, url: 'a.jpg', alt: '' }],
+      texts: [],
+      before: 13,
+      after: 13,
+    }
+    const pictures = new Map([['a.jpg', { width: 200, height: 100 }]])
+    const texts = [textBlock(1), figure, textBlock(2)]
+    expect(shown(bodyOf(texts, pictures))).toBe(
+      `[13] here 0 (13~0) [108] 0 (13~0) | later 130 0 (0~0) [13] ${inside + orphan + widow} [13]`,
+    )
+    expect(shown(bodyOf(texts.slice(0, 2), pictures))).toBe('[13] 0 (13~0) [108]')
+    const [head = figure] = [textBlock(1, { keepWithNext: true })]
+    expect(shown(bodyOf([head, figure, textBlock(1)], pictures))).not.toContain('later')
+  })
+
+  it('makes the last item of a list dear to part from the others, where it is one line', () => {
+    const item = (lines: number): TextBlock<Line> => ({
+      ...textBlock(lines),
+      label: { content: [], width: 10 },
+    })
+    expect(shown(bodyOf([item(1), item(1), item(1)]))).toBe(`[13] 0 (0~0) [13] ${lastItem} (0~0) [13]`)
+    expect(shown(bodyOf([item(1), item(2)]))).not.toContain(String(lastItem))
+  })
+
   it('makes a row as high as its highest cell, and keeps the header to the row below', () => {
     const cell = (lines: number, column: number, header = false) => {
       return { owner, header, column, colSpan: 1, rowSpan: 1, text: textBlock(lines, { leading: 11 }) }
@@ -203,7 +232,7 @@ describe('toGalleys', () => {
       after: 0,
     }
     const items = bodyOf([table])
-    expect(shown(items)).toBe(`[17] ${together} [39] ${row} [17]`)
+    expect(shown(items)).toBe(`[17] ${together} [39] ${smallTable} [17]`)
     const second = items[2]
     const xs =
       second?.type === 'vbox' ? second.contents.flatMap((one) => (one.kind === 'line' ? [one.x] : [])) : []

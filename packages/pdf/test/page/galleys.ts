@@ -33,6 +33,20 @@ export function noteName(note: number, line: number): number {
   return 1000 * (note + 1) + line
 }
 
+/** A box that need not stand where it belongs: there, a line below the text, or elsewhere with a line beside it. */
+export function floating(height: number, name: number, amid = 200): GalleyItem {
+  const inside = box(height, name)
+  const boxes = inside.type === 'vbox' ? [inside] : []
+  const float = { boxes, room: Math.ceil((height + 13) / 13) * 13, amid }
+  return {
+    type: 'vchoice',
+    ways: [
+      { items: [{ type: 'vfloat', float, here: true }, penalty(0), glue(13, 0), inside], cost: 0 },
+      { items: [{ type: 'vfloat', float, here: false }], cost: 0 },
+    ],
+  }
+}
+
 /** A box that calls a note. */
 export function calling(item: VItem | undefined, note: number): VItem[] {
   if (!item) return []
