@@ -8,7 +8,7 @@ import { readCaption, readFigure } from './figure.ts'
 import { readOwn } from './heading.ts'
 import { paragraphOf } from './merge.ts'
 import { sourceOf } from './place.ts'
-import { reportUnknown } from './read-directives.ts'
+import { opening, reportUnknown } from './read-directives.ts'
 import type { At, State } from './state.ts'
 import { sourceText } from './text.ts'
 
@@ -61,5 +61,7 @@ function reportUnclosed(node: ContainerDirective, state: State): void {
   const closed = lines.length > 1 && /^[\s>]*:{3,}\s*$/.test(lines.at(-1) ?? '')
   // A container that repair made, and a tree of somebody else's, have no fence in the source.
   const opened = /^[\s>]*:{3,}/.test(lines[0] ?? '')
-  if (opened && !closed) report(state.file, rules['fence-is-closed'], node, { name: node.name })
+  if (!opened || closed) return
+  const { line } = make.positionOf(node).end
+  report(state.file, rules['fence-is-closed'], opening(node, state), { name: node.name, line })
 }

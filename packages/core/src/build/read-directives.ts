@@ -66,7 +66,7 @@ function written({ type, name }: Pick<Directive, 'type' | 'name'>): string {
 }
 
 /** The line that opens a directive. */
-function opening(node: Directive, state: State): ReturnType<typeof positionOf> {
+export function opening(node: Directive, state: State): ReturnType<typeof positionOf> {
   const { start } = positionOf(node)
   const [line = ''] = /^[^\r\n]*/.exec(sourceOf(node, state)) ?? []
   const offset = start.offset ?? 0

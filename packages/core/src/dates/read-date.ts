@@ -105,7 +105,8 @@ function readFigures([a, b]: [number, number], year: number, order: DateOrder | 
   const monthFirst = finish({ year, month: a, day: b })
   if (order === 'dmy') return dayFirst
   if (order === 'mdy') return monthFirst
-  if (dayFirst.kind !== 'date') return monthFirst
+  // 31/06 has no day there is, but its month is clear.
+  if (dayFirst.kind !== 'date') return monthFirst.kind === 'date' || b > 12 ? monthFirst : dayFirst
   if (monthFirst.kind !== 'date' || a === b) return dayFirst
   return { kind: 'ambiguous', first: dayFirst.iso, second: monthFirst.iso }
 }

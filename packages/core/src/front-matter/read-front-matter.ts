@@ -41,6 +41,7 @@ export function readFrontMatter(tree: Root, context: FrontMatterContext): FrontM
   const [block, ...children] = tree.children
   if (!isFrontMatter(block)) {
     reportUnclosed(context)
+    reportLate(context)
     return { facts: {}, settings: {}, tree }
   }
   const { file } = context
@@ -100,6 +101,16 @@ function reportSecond(block: FrontMatterNode, { source, file }: FrontMatterConte
   if (whole === undefined || !looksLikeKey(next)) return
   const start = source.indexOf(fence, positionOf(block).end.offset ?? 0)
   report(file, rules['front-matter-is-one'], places(source).range(start, second.lastIndex))
+}
+
+/** A block of keys below blank lines. */
+function reportLate({ source, file }: FrontMatterContext): void {
+  const [whole = '', above = '', , next = ''] =
+    /^(\uFEFF*(?:[ \t]*(?:\r\n|\n|\r))+)(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)([^\r\n]*)(?:(?:\r\n|\n|\r)[^\r\n]*)*?(?:\r\n|\n|\r)\2[ \t]*(?![^\r\n])/.exec(
+      source,
+    ) ?? []
+  if (!looksLikeKey(next)) return
+  report(file, rules['front-matter-is-first'], places(source).range(above.length, whole.length))
 }
 
 /** An opening fence without a closing one is a mistake only where a key follows it: a rule may begin a text. */

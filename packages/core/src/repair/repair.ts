@@ -149,8 +149,8 @@ function reportRepairs(repairs: readonly Repair[], file: VFile | undefined): voi
       else byRule.set(repair.rule, [repair])
     }
     for (const [id, [first, ...more]] of byRule) {
-      if (first)
-        report(file, rule, first.position, { rule: id, count: more.length + 1, reason: first.reason })
+      const places = more.length === 0 ? 'here' : `in ${more.length + 1} places, here first`
+      if (first) report(file, rule, first.position, { rule: id, places, reason: first.reason })
     }
   }
 }

@@ -23,7 +23,11 @@ export function isTooDeep(text: string, { file, within }: LocateOptions, languag
   if (index === undefined) return false
   const { at = places(text), start = 0 } = within ?? {}
   const problem = `here more than ${deepest} values stand inside one another.`
-  report(file, rules['source-parses'], at.range(start + index, start + index), { language, problem })
+  report(file, rules['source-parses'], at.range(start + index, start + index), {
+    language,
+    problem,
+    advice: 'Write it flatter; the facts in it are left out until then.',
+  })
   return true
 }
 

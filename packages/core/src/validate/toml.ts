@@ -6,6 +6,7 @@ import { rules } from '../rules.ts'
 import { type Line, lineAt } from './line-at.ts'
 import { isTooDeep, type LocateOptions } from './locate-options.ts'
 import type { Located, LocatedEntry, LocatedMap } from './located.ts'
+import { explainToml } from './toml-mistakes.ts'
 
 /**
  * Reads TOML 1.0 into a value with places. A line that cannot be read is reported and costs itself.
@@ -23,7 +24,12 @@ export function locateToml(text: string, options: LocateOptions = {}): Located {
     const [, key, value] = /^\s*([\w-]+)\s*=\s*(.+?)\s*$/.exec(text.slice(line.start, line.end)) ?? []
     if (key !== undefined && value !== undefined && isBare(value)) {
       report(options.file, rules['text-is-quoted'], place, { key, quoted: JSON.stringify(value) })
-    } else report(options.file, rules['source-parses'], place, { language: 'TOML', problem })
+    } else if (key !== undefined && /multiple times/.test(problem)) {
+      report(options.file, rules['key-is-unique'], place, { key })
+    } else {
+      const mistake = explainToml(text.slice(line.start, line.end), problem)
+      report(options.file, rules['source-parses'], place, { language: 'TOML', ...mistake })
+    }
   })
   for (const part of top?.body ?? []) {
     if (part.type === 'TOMLKeyValue') addPair(root, part, range)

@@ -15,6 +15,7 @@ import { rules } from '../rules.ts'
 import { type Line, lineAt } from './line-at.ts'
 import { isTooDeep, type LocateOptions } from './locate-options.ts'
 import type { Located, LocatedEntry } from './located.ts'
+import { explainYaml } from './yaml-mistakes.ts'
 
 /** More than any front matter or configuration repeats by aliases; what unfolds into more is an attack. */
 const mostUnfolded = 10_000
@@ -74,7 +75,13 @@ function parseSound(text: string, { range, file }: Ranges): Document {
     const line = lineAround(sound, error)
     if (seen.has(line.start) || seen.size === 20) break
     seen.add(line.start)
-    reportError(error, { ...line, text: text.slice(line.start, line.end) }, { range, file })
+    const before =
+      sound
+        .slice(0, line.start)
+        .trimEnd()
+        .split(/[\r\n]/)
+        .at(-1) ?? ''
+    reportError(error, { ...line, text: text.slice(line.start, line.end), before }, { range, file })
     sound = sound.slice(0, line.start) + ' '.repeat(line.end - line.start) + sound.slice(line.end)
     document = parseOnce(sound)
   }
@@ -93,11 +100,12 @@ function parseOnce(text: string): Document {
 function lineAround(text: string, error: YAMLError): Line {
   // An error at the very end is about the last line that has something.
   const last = Math.max(0, text.trimEnd().length - 1)
-  return lineAt(text, Math.min(openQuote(text, error) ?? error.pos[0], last))
+  return lineAt(text, Math.min(openMark(text, error) ?? error.pos[0], last))
 }
 
-/** A quotation mark that is never closed is noticed at the end, or at the next one; the line at fault is its own. */
-function openQuote(text: string, { code, message }: YAMLError): number | undefined {
+/** A mark that is never closed is noticed at the end, or at the next one; the line at fault is its own. */
+function openMark(text: string, { code, message }: YAMLError): number | undefined {
+  if (/end with a [\]}]/.test(message)) return /^[^#"'\r\n]*[:-][ \t]+[[{][^\]}\r\n]*$/m.exec(text)?.index
   if (code !== 'MISSING_CHAR' || !message.includes('quote')) return undefined
   return /^[^#"'\r\n]*[:-][ \t]+(?:"(?:[^"\\\r\n]|\\.)*|'[^'\r\n]*)$/m.exec(text)?.index
 }
@@ -107,18 +115,20 @@ function upTo(text: string, errors: readonly YAMLError[]): string {
 }
 
 function reportError(
-  { message, pos: [from] }: YAMLError,
-  line: Line & { text: string },
+  { code, message, pos: [from] }: YAMLError,
+  line: Line & { text: string; before: string },
   { range, file }: Ranges,
 ): void {
-  const inLine = from >= line.start && from < line.end
-  const place = range(inLine ? from : line.start, line.end)
-  const [, key, value] = /^\s*(?:- )?([^\s:#][^:]*):\s+(.*:\s.*|.*:)$/.exec(line.text) ?? []
-  if (key !== undefined && value !== undefined && /^[^'"[{|>]/.test(value)) {
-    report(file, rules['colon-is-quoted'], place, { key, quoted: JSON.stringify(value.trimEnd()) })
+  const value = /^\s*(?:- +)?[^\s:#'"][^:]*:\s+(?=\S)/.exec(line.text)?.[0].length ?? 0
+  const inValue = from >= line.start + value && from < line.end
+  const place = range(line.start + (inValue ? value : 0), line.end)
+  const [, key, quoted] = /^\s*(?:- )?([^\s:#][^:]*):\s+(.*:\s.*|.*:)$/.exec(line.text) ?? []
+  if (key !== undefined && quoted !== undefined && /^[^'"[{|>]/.test(quoted)) {
+    report(file, rules['colon-is-quoted'], place, { key, quoted: JSON.stringify(quoted.trimEnd()) })
   } else {
-    const problem = message.replace(/\.?$/, '.')
-    report(file, rules['source-parses'], place, { language: 'YAML', problem })
+    const { text, before } = line
+    const { problem, advice } = explainYaml({ text, before, code, message: message.replace(/\.?$/, '.') })
+    report(file, rules['source-parses'], place, { language: 'YAML', problem, advice })
   }
 }
 

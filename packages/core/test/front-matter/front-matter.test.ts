@@ -191,7 +191,7 @@ test('a misspelt key is an error with the nearest name, any other unknown key a 
     {
       fatal: false,
       reason: '`mood` is not a known key.',
-      note: 'It has no effect. At the top of front matter it is kept in `meta.extra`.',
+      note: 'It has no effect. At the top of front matter nothing of it is lost: `offprint tidy` keeps it.',
     },
   ])
 })
