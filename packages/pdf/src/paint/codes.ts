@@ -14,6 +14,8 @@ export interface Code {
   text: string
   /** How far a viewer moves by it, in thousandths of the size, exactly as the file says it. */
   advance: number
+  /** Its two bytes, as they stand in a literal string. */
+  shown: string
 }
 
 /** The codes of one face in one document. */
@@ -38,7 +40,7 @@ const codeCount = 0x10000
  * @returns The same glyphs with texts that together say the same.
  */
 export function spelled(glyphs: readonly Glyph[]): readonly Glyph[] {
-  if (glyphs.every(({ text }) => text !== '')) return glyphs
+  if (!someSilent(glyphs)) return glyphs
   let rest: string[] = []
   return glyphs.map((glyph, index) => {
     const letters = glyph.text === '' ? rest : [...glyph.text]
@@ -46,6 +48,11 @@ export function spelled(glyphs: readonly Glyph[]): readonly Glyph[] {
     rest = more ? letters.slice(1) : []
     return { ...glyph, text: more ? (letters[0] ?? '') : letters.join('') }
   })
+}
+
+function someSilent(glyphs: readonly Glyph[]): boolean {
+  for (const { text } of glyphs) if (text === '') return true
+  return false
 }
 
 /** The texts of each glyph, in the order they are first used. */
@@ -57,19 +64,19 @@ type Texts = Map<number, string[]>
  */
 export function assignCodes(pages: readonly Page[]): ReadonlyMap<Face, FaceCodes> {
   const used = new Map<Face, Texts>()
-  for (const { face, glyphs } of runsOf(pages)) {
-    const texts = used.get(face) ?? new Map<number, string[]>()
-    used.set(face, texts)
-    for (const glyph of spelled(glyphs)) note(texts, glyph)
+  for (const { placed } of pages) {
+    for (const item of placed) {
+      if (item.kind !== 'line') continue
+      for (const { run } of item.line.runs) noteRun(used, run)
+    }
   }
   return new Map([...used].map(([face, texts]) => [face, codesOf(face, texts)]))
 }
 
-function runsOf(pages: readonly Page[]): GlyphRun[] {
-  const lines = pages.flatMap(({ placed }) =>
-    placed.flatMap((item) => (item.kind === 'line' ? item.line : [])),
-  )
-  return lines.flatMap(({ runs }) => runs.map(({ run }) => run))
+function noteRun(used: Map<Face, Texts>, { face, glyphs }: GlyphRun): void {
+  const texts = used.get(face) ?? new Map<number, string[]>()
+  used.set(face, texts)
+  for (const glyph of spelled(glyphs)) note(texts, glyph)
 }
 
 function note(texts: Texts, { id, text }: Glyph): void {
@@ -81,7 +88,7 @@ function note(texts: Texts, { id, text }: Glyph): void {
 function codesOf(face: Face, used: Texts): FaceCodes {
   const codes = new Map<number, Code>()
   const add = (code: number, glyph: number, text: string) => {
-    const made = { code, glyph, text, advance: naturalAdvance(face, glyph) }
+    const made = { code, glyph, text, advance: naturalAdvance(face, glyph), shown: shownAs(code) }
     codes.set(code, made)
     return made
   }
@@ -105,6 +112,22 @@ function codesOf(face: Face, used: Texts): FaceCodes {
       return found
     },
   }
+}
+
+/** What a literal string cannot hold as it is (ISO 32000-1, table 3); a carriage return would be read as a line feed. */
+const escapes: ReadonlyMap<number, string> = new Map([
+  [0x28, '\\('],
+  [0x29, '\\)'],
+  [0x5c, '\\\\'],
+  [0x0d, '\\r'],
+])
+
+function shownAs(code: number): string {
+  return shownByte(code >> 8) + shownByte(code & 0xff)
+}
+
+function shownByte(byte: number): string {
+  return escapes.get(byte) ?? String.fromCharCode(byte)
 }
 
 function naturalAdvance(face: Face, glyph: number): number {

@@ -37,8 +37,11 @@ export function paintLine(line: Line, x: number, y: number, painter: LinePainter
     tagging.open(artifact ? 'artifact' : run.owner, 'text', { artifact, actual: run.actual })
     if (pen === undefined) canvas.page.write(`1 0 0 1 ${operand(from)} ${operand(y)} Tm`)
     const apart = setTracking(canvas, tracking)
-    paintRun({ ...run, glyphs: heldTogether(run.glyphs, apart) }, from - (pen ?? from), painter)
-    const end = from + widthOf(run.glyphs) + apart * lettersOf(run.glyphs)
+    const extent = extentOf(run.glyphs)
+    const glyphs = extent.isTied ? heldTogether(run.glyphs, apart) : run.glyphs
+    const stretches = extent.isRaised ? raisedAlike(spelled(glyphs)) : [spelled(glyphs)]
+    paintRun(run, stretches, from - (pen ?? from), painter)
+    const end = from + extent.width + apart * extent.letters
     pen = end
     if (!artifact) tagging.cover(run.owner, () => inkOf(run, from, y, end))
   }
@@ -51,10 +54,29 @@ export function widthOf(glyphs: readonly Glyph[]): number {
   return width
 }
 
-function lettersOf(glyphs: readonly Glyph[]): number {
-  let letters = 0
-  for (const [index] of glyphs.entries()) if (!isTied(glyphs, index)) letters++
-  return letters
+/** What there is to know of the glyphs of a run before they are painted. */
+interface Extent {
+  width: number
+  letters: number
+  /** Whether some glyph is tied to the one before it. */
+  isTied: boolean
+  /** Whether they are at different heights. */
+  isRaised: boolean
+}
+
+function extentOf(glyphs: readonly Glyph[]): Extent {
+  let width = 0
+  let tied = 0
+  let isRaised = false
+  const height = glyphs[0]?.dy
+  for (const { advance, text, dy } of glyphs) {
+    width += advance
+    if (text === '') tied++
+    if (dy !== height) isRaised = true
+  }
+  // The first of a run is tied to nothing, whatever it says.
+  if (glyphs[0]?.text === '') tied--
+  return { width, letters: glyphs.length - tied, isTied: tied > 0, isRaised }
 }
 
 /** Whether a glyph of the same cluster follows: a mark on its letter. */
@@ -64,7 +86,7 @@ function isTied(glyphs: readonly Glyph[], index: number): boolean {
 
 /** Tracking moves the pen after every glyph: it is taken back where a mark follows that belongs to the letter. */
 function heldTogether(glyphs: readonly Glyph[], tracking: number): readonly Glyph[] {
-  if (tracking === 0 || glyphs.every(({ text }) => text !== '')) return glyphs
+  if (tracking === 0) return glyphs
   return glyphs.map((glyph, index) =>
     isTied(glyphs, index) ? { ...glyph, advance: glyph.advance - tracking } : glyph,
   )
@@ -76,12 +98,18 @@ function inkOf({ face, size }: GlyphRun, x: number, baseline: number, end: numbe
   return { x, y: baseline + depth, width: end - x, height: (ascender * size) / unitsPerEm - depth }
 }
 
-function paintRun(run: GlyphRun, lead: number, { canvas, fontOf }: LinePainter): void {
+/** Glyphs come in stretches of the same height. */
+function paintRun(
+  run: GlyphRun,
+  stretches: readonly (readonly Glyph[])[],
+  lead: number,
+  { canvas, fontOf }: LinePainter,
+): void {
   const { codes, name } = fontOf(run)
   setFont(canvas, name, run.size)
   setColor(canvas, run.color)
   let move = lead
-  for (const glyphs of raisedAlike(spelled(run.glyphs))) {
+  for (const glyphs of stretches) {
     setRise(canvas, run.rise + (glyphs[0]?.dy ?? 0))
     canvas.page.write(`${showGlyphs(codes, run.size, glyphs, move)}TJ`)
     move = 0
@@ -90,7 +118,6 @@ function paintRun(run: GlyphRun, lead: number, { canvas, fontOf }: LinePainter):
 
 /** Glyphs in stretches of the same height. */
 function raisedAlike(glyphs: readonly Glyph[]): (readonly Glyph[])[] {
-  if (glyphs.every(({ dy }) => dy === glyphs[0]?.dy)) return [glyphs]
   const breaks = [...glyphs.keys()].filter((at) => at > 0 && glyphs[at]?.dy !== glyphs[at - 1]?.dy)
   return [0, ...breaks].map((from, index) => glyphs.slice(from, breaks[index]))
 }

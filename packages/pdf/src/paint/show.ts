@@ -17,41 +17,24 @@ const least = 0.0005
  * @returns The operand: characters up to U+00FF, one a byte.
  */
 export function showGlyphs({ codeOf }: FaceCodes, size: number, glyphs: readonly Glyph[], lead = 0): string {
-  const parts: string[] = []
-  let codes = ''
+  let text = '['
+  let isOpen = false
   const scale = 1000 / size
   let pending = lead * scale
   for (const glyph of glyphs) {
     const before = glyph.dx * scale
     const move = pending + before
-    if (Math.abs(move) >= least) {
-      if (codes !== '') parts.push(`(${codes})`)
-      codes = ''
-      parts.push(operand(-move))
+    if (move >= least || move <= -least) {
+      if (isOpen) text += ')'
+      isOpen = false
+      text += operand(-move)
     }
-    const { code, advance } = codeOf(glyph)
-    codes += byte(code >> 8) + byte(code & 0xff)
+    const { shown, advance } = codeOf(glyph)
+    text += isOpen ? shown : `(${shown}`
+    isOpen = true
     pending = glyph.advance * scale - advance - before
   }
-  if (codes !== '') parts.push(`(${codes})`)
-  if (Math.abs(pending) >= least) parts.push(operand(-pending))
-  return `[${parts.join('')}]`
-}
-
-/** What a literal string cannot hold as it is (ISO 32000-1, table 3); a carriage return would be read as a line feed. */
-const escapes: ReadonlyMap<number, string> = new Map([
-  [0x28, '\\('],
-  [0x29, '\\)'],
-  [0x5c, '\\\\'],
-  [0x0d, '\\r'],
-])
-
-/** Every byte as it stands in a literal string. */
-const literals: readonly string[] = Array.from(
-  { length: 256 },
-  (_, value) => escapes.get(value) ?? String.fromCharCode(value),
-)
-
-function byte(value: number): string {
-  return literals[value] ?? ''
+  if (isOpen) text += ')'
+  if (pending >= least || pending <= -least) text += operand(-pending)
+  return `${text}]`
 }
