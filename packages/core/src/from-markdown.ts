@@ -24,7 +24,10 @@ export interface FromMarkdownOptions extends ArticleOptions {
  * @throws TypeError for a source or options of the wrong type.
  */
 export function fromMarkdown(source: Source, options: FromMarkdownOptions = {}): Article {
-  const { file, text } = decode(source, { file: options.file })
+  const decoded = decode(source, { file: options.file })
+  const { text } = decoded
+  // Findings that nobody can see need not be made.
+  const file = decoded.file === options.file || decoded.file === source ? decoded.file : undefined
   const tree = parseWithin({ limits: options.limits, file })(text)
   return assemble(tree, options, { source: text, parse: parseWithin({ limits: options.limits }), file })
 }

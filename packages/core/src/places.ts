@@ -15,17 +15,28 @@ export interface Places {
  * @returns Two functions from offsets to places.
  */
 export function places(text: string): Places {
-  const starts = lineStarts(text)
+  let starts: readonly number[] | undefined
   const point: Places['point'] = (wanted) => {
     const offset = Math.min(Math.max(wanted, 0), text.length)
+    // Many texts are never asked about.
+    starts ??= lineStarts(text)
     const line = lineAt(starts, offset)
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
   }
   return { point, range: (start, end) => ({ start: point(start), end: point(end) }) }
 }
 
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
+
 function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)]
+  const starts = [0]
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed))
+      starts.push(at + 1)
+  }
+  return starts
 }
 
 function lineAt(starts: readonly number[], offset: number): number {

@@ -34,9 +34,21 @@ export function detectLanguage(text: string): Detected | undefined {
 }
 
 function byScript(text: string): Detected | undefined {
+  if (!hasOtherLetters(text)) return undefined
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const found = scriptSigns.find((sign) => tells(sign, text, letters))
   return found && { tag: found.tag, reason: `The text is written in the letters of ${found.name}.` }
+}
+
+/** From Greek on, in the order of Unicode: before it stand the Latin letters and their marks. */
+const firstOther = 0x0370
+
+/** Whether a text has as many characters beyond the Latin ones as a script needs: counting them is cheap. */
+function hasOtherLetters(text: string): boolean {
+  let count = 0
+  for (let index = 0; index < text.length && count < fewestLetters; index += 1)
+    if (text.charCodeAt(index) >= firstOther) count += 1
+  return count >= fewestLetters
 }
 
 function tells({ letter, distinctive, foreign }: ScriptSign, text: string, letters: number): boolean {
@@ -45,18 +57,27 @@ function tells({ letter, distinctive, foreign }: ScriptSign, text: string, lette
   return own >= fewestLetters && own > letters * mostLetters && isOwn
 }
 
+/** Which languages have a word among their commonest, as indexes of the table. */
+const languagesOf = indexStopWords()
+
+function indexStopWords(): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>()
+  for (const [language, { stopWords }] of languages.entries())
+    for (const word of new Set(stopWords)) index.set(word, [...(index.get(word) ?? []), language])
+  return index
+}
+
 function byStopWords(text: string): Detected | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const hits = languages.map(() => 0)
+  for (const word of words)
+    for (const index of languagesOf.get(word) ?? []) hits[index] = (hits[index] ?? 0) + 1
   const scores = languages
-    .map(({ tag, name, stopWords }) => ({ tag, name, hits: countIn(words, new Set(stopWords)) }))
+    .map(({ tag, name }, index) => ({ tag, name, hits: hits[index] ?? 0 }))
     .sort((a, b) => b.hits - a.hits)
   const [best, second] = scores
   if (!best || best.hits < fewestHits || best.hits < words.length * leastShare) return undefined
   if (best.hits < lead * (second?.hits ?? 0)) return undefined
   const reason = `${best.hits} of ${words.length} words are among the commonest of ${best.name}.`
   return { tag: best.tag, reason }
-}
-
-function countIn(words: readonly string[], table: ReadonlySet<string>): number {
-  return words.filter((word) => table.has(word)).length
 }

@@ -1,6 +1,7 @@
 import { readDate } from './dates.ts'
 import { digitClass } from './digits.ts'
 import type { Language } from './language.ts'
+import { perLanguage } from './per-language.ts'
 
 /** A full date that stands in running text. */
 export interface FoundDate {
@@ -11,6 +12,14 @@ export interface FoundDate {
   datetime: string
 }
 
+/** The years of reigns have fewer digits: 令和6年. */
+const year = new RegExp(`[${digitClass}]{4}|年`)
+
+/** Whether a text has what may be a year: far faster than looking for a date. */
+export function mayHoldDate(text: string): boolean {
+  return year.test(text)
+}
+
 /**
  * Makes a finder of full dates in running text: `April 28, 1952`, `28 April 1952`, `28. April 1952`,
  * `1952-04-28`, `2024年6月1日`, `١ يونيو ٢٠٢٤`. Years and months alone are left, and so is the last day of a range, whose first day could not
@@ -19,14 +28,16 @@ export interface FoundDate {
  * @param language Whose month names count.
  * @returns A function from a text to its dates, in order.
  */
-export function dateFinder(language: Language): (text: string) => FoundDate[] {
+export const dateFinder: (language: Language) => (text: string) => FoundDate[] = perLanguage((language) => {
   const dates = pattern(language)
-  return (text) =>
-    Array.from(text.matchAll(dates), (match) => {
+  return (text) => {
+    if (!mayHoldDate(text)) return []
+    return Array.from(text.matchAll(dates), (match) => {
       const read = readDate(match[0], { language })
       return read && { start: match.index, end: match.index + match[0].length, datetime: read.start }
     }).filter((found) => found !== undefined)
-}
+  }
+})
 
 function pattern(language: Language): RegExp {
   const names = `(?:${alternatives(language.months.flat())})`

@@ -2,6 +2,8 @@ import type { Author, Contributor } from '../article.ts'
 import { defined } from '../defined.ts'
 import { furnitureOf } from '../language/furniture.ts'
 import type { Language } from '../language/language.ts'
+import { perLanguage } from '../language/per-language.ts'
+import { escape } from './furniture.ts'
 import { readNames } from './names.ts'
 import { readUncasedNames } from './uncased-names.ts'
 
@@ -69,22 +71,21 @@ type Part =
   | { jobTitle: string }
   | { rest: string }
 
+/** Where a part begins: before a phrase that names somebody's part in the article. */
+const partOpening = perLanguage(({ and, tag }) => {
+  const phrases = furnitureOf(tag).roles.flatMap((role) => role.phrases)
+  const opening = String.raw`(?=(?:${phrases.map(escape).join('|')})[\s:])`
+  const joining = `(?:${and.join('|')})`
+  return new RegExp(String.raw`\s*[,.]\s+${joining}?\s*${opening}|\s+${joining}\s+${opening}`, 'iu')
+})
+
 /** A separator parts, and so does a phrase that names a part in the article: "Jane Example, photographs by …". */
 function partsOf(text: string, language: Language): string[] {
-  const phrases = furnitureOf(language.tag).roles.flatMap((role) => role.phrases)
-  const opensPart = new RegExp(
-    String.raw`\s*[,.]\s+(?:${language.and.join('|')})?\s*(?=(?:${phrases.map(escape).join('|')})[\s:])|\s+(?:${language.and.join('|')})\s+(?=(?:${phrases.map(escape).join('|')})[\s:])`,
-    'iu',
-  )
   return text
     .split(separator)
-    .flatMap((part) => part.split(opensPart))
+    .flatMap((part) => part.split(partOpening(language)))
     .map((part) => part.trim())
     .filter((part) => part !== '')
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }
 
 function readPart(part: string, language: Language, isOther: (part: string) => boolean): Part | undefined {

@@ -168,8 +168,8 @@ function rank(kinds: readonly HeadingKind[]): Partial<Record<HeadingKind, number
 function countWords(text: string): Pick<Evidence, 'words' | 'hyphenated'> {
   const words = new Map<string, number>()
   const hyphenated = new Map<string, number>()
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu)) {
-    const table = /[-‐]/.test(word) ? hyphenated : words
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu) ?? []) {
+    const table = word.includes('-') || word.includes('‐') ? hyphenated : words
     table.set(word, (table.get(word) ?? 0) + 1)
   }
   return { words, hyphenated }

@@ -36,7 +36,7 @@ export function mentioned(
   context: Context,
 ): Entity[] {
   const found = new Map<string, Entry>()
-  const lead = new Set(leadTexts(tree))
+  let lead: ReadonlySet<Text> | undefined
   for (const text of textsOf(tree)) {
     const mentions = find(text.value)
     if (mentions.length === 0) continue
@@ -44,6 +44,7 @@ export function mentioned(
     for (const { name, index, written = name } of mentions) {
       const entry = found.get(name) ?? { positions: [], inLead: false }
       entry.positions.push(range(index, index + written.length))
+      lead ??= new Set(leadTexts(tree))
       entry.inLead ||= lead.has(text)
       found.set(name, entry)
     }

@@ -2,6 +2,7 @@ import { defined } from '../defined.ts'
 import { readDate as readFigures } from '../dates/read-date.ts'
 import { readDate, type WrittenDate } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
+import { perLanguage } from '../language/per-language.ts'
 import { wordsIn } from './nodes.ts'
 
 /** What a short line in the head of an article says. */
@@ -52,17 +53,22 @@ function startingWord(text: string, words: readonly string[]): string | undefine
 }
 
 /** `Issue 12`, `Vol. 3, No. 2`. */
-function readNumber(text: string, { labels }: Language): MetaLine | undefined {
-  const volume = numberAfter(text, labels.volume)
-  const number = numberAfter(text, labels.issue)
+function readNumber(text: string, language: Language): MetaLine | undefined {
+  const { volume: volumes, issue: issues } = numbersAfter(language)
+  const volume = volumes.exec(text)?.[1]
+  const number = issues.exec(text)?.[1]
   if (volume === undefined && number === undefined) return undefined
   if (text.replace(/[\p{L}\d\s.,:#º°|/–-]+/gu, '') !== '' || wordsIn(text) > 6) return undefined
   return { field: 'number', numbers: defined({ number, volume }) }
 }
 
-function numberAfter(text: string, words: readonly string[]): string | undefined {
-  const pattern = new RegExp(String.raw`(?<!\p{L})(?:${words.join('|')})\.?[\s:#]*(\d{1,5})(?!\d)`, 'iu')
-  return pattern.exec(text)?.[1]
+const numbersAfter = perLanguage(({ labels }) => ({
+  volume: numberAfter(labels.volume),
+  issue: numberAfter(labels.issue),
+}))
+
+function numberAfter(words: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${words.join('|')})\.?[\s:#]*(\d{1,5})(?!\d)`, 'iu')
 }
 
 function readName(text: string, language: Language): MetaLine | undefined {

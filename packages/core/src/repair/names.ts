@@ -1,6 +1,7 @@
 import type { Author } from '../article.ts'
 import { defined } from '../defined.ts'
 import type { Language } from '../language/language.ts'
+import { perLanguage } from '../language/per-language.ts'
 
 /** Small words inside names: they are not capitalised. */
 const particles = new Set(
@@ -72,12 +73,9 @@ function readPerson(text: string, language: Language): Author | undefined {
   return author && { ...author, ...defined({ place: isIn ? inPlace : place }) }
 }
 
-function joiner(language: Language): RegExp {
-  return new RegExp(
-    String.raw`\s*,\s*(?:(?:${language.and.join('|')})\s+)?|\s+(?:${language.and.join('|')}|&)\s+`,
-    'iu',
-  )
-}
+const joiner = perLanguage(
+  ({ and }) => new RegExp(String.raw`\s*,\s*(?:(?:${and.join('|')})\s+)?|\s+(?:${and.join('|')}|&)\s+`, 'iu'),
+)
 
 function isJob(text: string, language: Language): boolean {
   return text
@@ -101,10 +99,19 @@ function isNameWord(word: string): boolean {
   return nameWord.test(word) || particles.has(word.toLowerCase())
 }
 
+/** Words that are in no name. */
+const otherWords = perLanguage(
+  ({ stopWords, periodicals, sections, organizations }) =>
+    new Set(
+      [...stopWords, ...periodicals, ...sections, ...organizations].filter((word) => !particles.has(word)),
+    ),
+)
+
 /** Titles in capitals look like names: a stop word, a place or the name of a section or periodical tells. */
 function isOther(words: readonly string[], name: string, language: Language): boolean {
-  const lower = words.map((word) => word.toLowerCase())
-  const tells = [language.stopWords, language.periodicals, language.sections, language.organizations]
-  const isTold = lower.some((word) => !particles.has(word) && tells.some((table) => table.includes(word)))
-  return isTold || language.places.some((place) => place.name.length > 4 && name.includes(place.name))
+  const tells = otherWords(language)
+  return (
+    words.some((word) => tells.has(word.toLowerCase())) ||
+    language.places.some((place) => place.name.length > 4 && name.includes(place.name))
+  )
 }

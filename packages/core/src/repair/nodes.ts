@@ -6,14 +6,23 @@ import { positionOf } from '../builders.ts'
 export function plainText(node: Nodes): string {
   if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return '\n'
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
-  return 'children' in node ? node.children.map(plainText).join('') : ''
+  if (!('children' in node)) return ''
+  let text = ''
+  for (const child of node.children) text += plainText(child)
+  return text
 }
 
 /** @returns All texts that readers read, in order: no code, and none that a mark is around already. */
 export function textsOf(node: Nodes): Text[] {
-  if (node.type === 'text') return [node]
-  if (node.type === 'textDirective' || !('children' in node)) return []
-  return node.children.flatMap(textsOf)
+  const texts: Text[] = []
+  addTexts(node, texts)
+  return texts
+}
+
+function addTexts(node: Nodes, texts: Text[]): void {
+  if (node.type === 'text') texts.push(node)
+  else if (node.type !== 'textDirective' && 'children' in node)
+    for (const child of node.children) addTexts(child, texts)
 }
 
 /** @returns All nodes of a tree of which one type is, in order. */

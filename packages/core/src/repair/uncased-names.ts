@@ -1,6 +1,7 @@
 import type { Author } from '../article.ts'
 import { defined } from '../defined.ts'
 import type { Language } from '../language/language.ts'
+import { perLanguage } from '../language/per-language.ts'
 import type { Names } from './names.ts'
 
 /** Words of a name, where its script has spaces. */
@@ -33,9 +34,13 @@ export function readUncasedNames(text: string, language: Language): Names | unde
   }
 }
 
+const joiner = perLanguage(({ and }) => {
+  const joining = and.filter((each) => /\p{L}/u.test(each)).join('|')
+  return new RegExp(String.raw`\s*[、，,،;؛]\s*|\s+(?:${joining || '(?!)'})\s+`, 'u')
+})
+
 function partsOf(text: string, language: Language): string[] {
-  const joining = language.and.filter((each) => /\p{L}/u.test(each)).join('|')
-  const parts = text.split(new RegExp(String.raw`\s*[、，,،;؛]\s*|\s+(?:${joining || '(?!)'})\s+`, 'u'))
+  const parts = text.split(joiner(language))
   const all = language.tag === 'ar' ? parts.flatMap(splitWaw) : parts
   return all.map((part) => part.trim()).filter((part) => part !== '')
 }

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { furnitureOf } from '../../language/furniture.ts'
-import type { Language } from '../../language/language.ts'
+import { perLanguage } from '../../language/per-language.ts'
 import { escape } from '../furniture.ts'
 import { joinLines, linesOf } from '../lines.ts'
 import { bodyOf, hullOf, isOf, paragraphOf, plainText, wordsIn } from '../nodes.ts'
@@ -46,7 +46,7 @@ interface Patterns {
   creditAtEnd: RegExp
 }
 
-function patternsOf({ tag }: Language): Patterns {
+const patternsOf = perLanguage(({ tag }): Patterns => {
   const anyOf = (key: 'figure' | 'table' | 'caption' | 'credit'): string =>
     [...new Set([...furnitureOf(tag)[key], ...furnitureOf('en')[key]])]
       .sort((a, b) => b.length - a.length)
@@ -63,7 +63,7 @@ function patternsOf({ tag }: Language): Patterns {
       'iu',
     ),
   }
-}
+})
 
 /** A picture and the line under it, in a paragraph of its own or in that of the picture. */
 interface Under {

@@ -1,5 +1,4 @@
-import { plainDigits } from '../../language/digits.ts'
-import { dateFinder } from '../../language/find-dates.ts'
+import { dateFinder, mayHoldDate } from '../../language/find-dates.ts'
 import { textsOf } from '../nodes.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -9,8 +8,7 @@ export const datesInProse: RepairRule = {
   certainty: 'certain',
   does: 'Marks full dates with what machines read: `April 28, 1952` is 1952-04-28. The words stay as they are, and no date of the text is taken for that of publication.',
   guard: 'Day, month in letters and year, or ISO; a day that exists; not the last day of a range.',
-  // The years of reigns have fewer digits: 令和6年.
-  needs: (text) => /\d{4}|年/.test(plainDigits(text)),
+  needs: mayHoldDate,
   example: 'The harbour was opened on April 28, 1952.',
   run(tree, { language }) {
     const find = dateFinder(language)

@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { furnitureOf } from '../../language/furniture.ts'
+import { perLanguage } from '../../language/per-language.ts'
 import { escape, removal } from '../furniture.ts'
 import { align } from '../alignment.ts'
 import { bodyOf, isOf, plainText } from '../nodes.ts'
@@ -30,18 +31,21 @@ export const endMark: RepairRule = {
   },
 }
 
+const lineMark = perLanguage(({ tag }) => {
+  const words = [...furnitureOf(tag).ends, ...furnitureOf('en').ends].map(escape).join('|')
+  return new RegExp(
+    String.raw`^(?:[-–—*#~\s(]*(?:30|x{3})[-–—*#~\s)]*|[-–—*#~\s([]*(?:${words})[-–—*#~\s)\].]*|(?:${signs}\s*)+|(?:#\s*){3,}|(?:[*•~]\s*){3,})$`,
+    'iu',
+  )
+})
+
 /** An empty heading is a mark too: `###`. */
 function isLineMark(node: RootContent, { language }: Context): boolean {
   const text = plainText(node).trim()
   if (node.type === 'heading') return !/[\p{L}\p{N}]/u.test(text)
   if (node.type !== 'paragraph' || text.length > 24) return false
-  const words = [...furnitureOf(language.tag).ends, ...furnitureOf('en').ends].map(escape).join('|')
-  const mark = new RegExp(
-    String.raw`^(?:[-–—*#~\s(]*(?:30|x{3})[-–—*#~\s)]*|[-–—*#~\s([]*(?:${words})[-–—*#~\s)\].]*|(?:${signs}\s*)+|(?:#\s*){3,}|(?:[*•~]\s*){3,})$`,
-    'iu',
-  )
   // Words in small letters may be a sentence.
-  return mark.test(text) && !/^\p{L}[\p{Ll}\s]*\.?$/u.test(text) && !/^30$/.test(text)
+  return lineMark(language).test(text) && !/^\p{L}[\p{Ll}\s]*\.?$/u.test(text) && !/^30$/.test(text)
 }
 
 function trailing(paragraph: Paragraph, context: Context): Edit[] {

@@ -2,6 +2,7 @@ import type { Paragraph, Root, RootContent } from 'mdast'
 import type { Position, Sourced } from '../../article.ts'
 import { furnitureOf } from '../../language/furniture.ts'
 import type { Language } from '../../language/language.ts'
+import { perLanguage } from '../../language/per-language.ts'
 import { escape } from '../furniture.ts'
 import { type Line, linesOf } from '../lines.ts'
 import { bodyOf, hullOf, isOf, plainText } from '../nodes.ts'
@@ -82,8 +83,8 @@ function readSubject({ text, position }: Line, names: RegExp): Header['subject']
   return /\p{L}{2}/u.test(value) ? { value, position } : undefined
 }
 
-function patternsOf(language: Language): { fields: RegExp; forwarded: RegExp; subject: RegExp } {
-  const own = furnitureOf(language.tag)
+const patternsOf = perLanguage(({ tag }) => {
+  const own = furnitureOf(tag)
   const english = furnitureOf('en')
   const anyOf = (key: 'mail' | 'subject' | 'forwarded'): string =>
     [...own[key], ...english[key]].map(escape).join('|')
@@ -92,16 +93,15 @@ function patternsOf(language: Language): { fields: RegExp; forwarded: RegExp; su
     forwarded: new RegExp(String.raw`^[-–—_>\s]*(?:${anyOf('forwarded')})\s*:?[-–—_\s]*$`, 'iu'),
     subject: new RegExp(String.raw`^(?:${anyOf('subject')})\s?:\s*`, 'iu'),
   }
-}
+})
+
+const wroteAtEnd = perLanguage(({ tag }) => {
+  const words = [...furnitureOf(tag).wrote, ...furnitureOf('en').wrote].map(escape).join('|')
+  return new RegExp(String.raw`(?<!\p{L})(?:${words})(?:\s.{0,60})?:$`, 'iu')
+})
 
 /** Whether a paragraph is the line over a message that is answered: "On 3 May Jane Example wrote:". */
 export function isWrote(paragraph: Paragraph, language: Language): boolean {
   const text = plainText(paragraph).trim()
-  const words = [...furnitureOf(language.tag).wrote, ...furnitureOf('en').wrote].map(escape).join('|')
-  const isLong = text.length > 200
-  return (
-    !isLong &&
-    /\d|@/.test(text) &&
-    new RegExp(String.raw`(?<!\p{L})(?:${words})(?:\s.{0,60})?:$`, 'iu').test(text)
-  )
+  return text.length <= 200 && /\d|@/.test(text) && wroteAtEnd(language).test(text)
 }

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../language/per-language.ts'
 import { type Mention, mentioned } from '../mentions.ts'
 import type { Context, RepairRule } from '../rule.ts'
 
@@ -22,9 +23,13 @@ export const organizations: RepairRule = {
   },
 }
 
+const tables = perLanguage(({ organizations: kinds, stopWords }) => ({
+  kinds: new Set(kinds),
+  small: new Set(stopWords),
+}))
+
 function namesIn(text: string, { language }: Context): Mention[] {
-  const kinds = new Set(language.organizations)
-  const small = new Set(language.stopWords)
+  const { kinds, small } = tables(language)
   return Array.from(text.matchAll(run), ({ 0: found, index }): Mention[] => {
     const words = found.split(/\s+/)
     // The first word of a sentence is capitalised for nothing: "The Bank of Japan", "Yet the …".

@@ -1,8 +1,9 @@
+import { perLanguage } from '../../language/per-language.ts'
 import { escape } from '../furniture.ts'
 import { type Mention, mentioned } from '../mentions.ts'
 import { readNames } from '../names.ts'
 import { textsOf } from '../nodes.ts'
-import type { Context, RepairRule } from '../rule.ts'
+import type { RepairRule } from '../rule.ts'
 
 const part = String.raw`\p{Lu}[\p{Ll}\p{M}'’-]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?`
 const initial = String.raw`(?:\p{Lu}\.\s?)*`
@@ -19,7 +20,7 @@ export const people: RepairRule = {
   example:
     'Ambassador Jane Example met the pilots on a clear and windless morning. Jane Example thanked them.',
   run(tree, context) {
-    const introduced = introductions(context)
+    const introduced = introductions(context.language)
     const text = textsOf(tree)
       .map(({ value }) => value)
       .join('\n')
@@ -37,7 +38,7 @@ export const people: RepairRule = {
 }
 
 /** @returns A function from a text to the names it introduces. */
-function introductions({ language }: Context): (text: string) => string[] {
+const introductions = perLanguage((language) => {
   const titles = language.honorifics.map(escape).join('|') || '(?!)'
   const offices = language.jobs.map(escape).join('|') || '(?!)'
   const before = new RegExp(
@@ -48,13 +49,13 @@ function introductions({ language }: Context): (text: string) => string[] {
     String.raw`(?<![\p{L}\p{N}])(?<named>${name}),\s(?:\p{Ll}+\s){0,4}(?:${offices})(?![\p{L}])`,
     'gu',
   )
-  return (text) =>
+  return (text: string): string[] =>
     [...text.matchAll(before), ...text.matchAll(after)].flatMap(({ groups = {} }) => {
       const found = groups.titled ?? groups.official ?? groups.named ?? ''
       const isFull = readNames(found, language) !== undefined
       return isFull ? [found.replace(/['’]s$/, '')] : []
     })
-}
+})
 
 /** Offices before a name are capitalised. */
 function capitalised(words: string): string {

@@ -1,5 +1,6 @@
 import type { Entity } from '../../article.ts'
 import type { PlaceName } from '../../language/language.ts'
+import { perLanguage } from '../../language/per-language.ts'
 import { type Mention, mentioned } from '../mentions.ts'
 import type { Context, RepairRule } from '../rule.ts'
 
@@ -12,11 +13,10 @@ export const places: RepairRule = {
   example: 'The ferries between Pakistan and Japan left the harbour on a clear and windless morning.',
   run(tree, context) {
     const { language } = context
-    const table = byFirstWord(language.places)
+    const { byFirstWord, types } = gazetteer(language)
     const find = (text: string): Mention[] =>
-      namesIn(text, table).filter(({ name, index }) => !isPart(text, index, name, language.stopWords))
+      namesIn(text, byFirstWord).filter(({ name, index }) => !isPart(text, index, name, language.stopWords))
     const found = mentioned(tree, 'place', find, context)
-    const types = new Map(language.places.map(({ name, type }) => [name, type]))
     const entities = found.map((entity): Entity => ({ ...entity, type: types.get(entity.name) ?? 'place' }))
     return { entities: [...entities, ...filed(entities, context)] }
   },
@@ -24,8 +24,15 @@ export const places: RepairRule = {
 
 const capitalisedWord = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’ʻ]*/gu
 
-/** The names by the word they begin with, longest first: looking words up is faster than trying every name. */
-function byFirstWord(table: readonly PlaceName[]): Map<string, string[]> {
+/** Looking words up is faster than trying every name. */
+const gazetteer = perLanguage(({ places: table }) => ({
+  byFirstWord: indexOf(table),
+  byLowerCase: new Map(table.toReversed().map((place) => [place.name.toLowerCase(), place])),
+  types: new Map(table.map(({ name, type }) => [name, type])),
+}))
+
+/** The names by the word they begin with, longest first. */
+function indexOf(table: readonly PlaceName[]): Map<string, string[]> {
   const index = new Map<string, string[]>()
   for (const name of table.map((place) => place.name).sort((a, b) => b.length - a.length)) {
     const [word = ''] = name.match(capitalisedWord) ?? []
@@ -79,7 +86,7 @@ export function filed(
   const entities = new Map<string, Entity>()
   for (const { name, position } of sources) {
     if (name === undefined || !position) continue
-    const place = language.places.find((other) => other.name.toLowerCase() === name.toLowerCase())
+    const place = gazetteer(language).byLowerCase.get(name.toLowerCase())
     const entry: Entity = {
       type: place?.type ?? 'place',
       name: place?.name ?? capitalised(name),

@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { furnitureOf } from '../../language/furniture.ts'
+import { perLanguage } from '../../language/per-language.ts'
 import { escape } from '../furniture.ts'
 import { cutStart, linesOf } from '../lines.ts'
 import { bodyOf, hullOf, isOf, paragraphOf, plainText, wordsIn } from '../nodes.ts'
@@ -22,7 +23,7 @@ export const pullQuote: RepairRule = {
     'The pilot had seen it all. “The sea keeps what it takes,” he said, and went on mending his nets in the dark.\n\n“The sea keeps what it takes”\n\nNobody had asked him.',
   run(tree, context) {
     if (!context.evidence.pasted) return {}
-    const label = labelOf(context)
+    const label = labelOf(context.language)
     const body = bodyOf(tree)
     const paragraphs = body.map((node) => (node.type === 'heading' ? '' : wordsOf(plainText(node))))
     const text = paragraphs.join('\n')
@@ -72,10 +73,10 @@ function isRepeated(words: string, text: string): boolean {
   return false
 }
 
-function labelOf({ language }: Context): RegExp {
-  const words = [...furnitureOf(language.tag).pullQuote, ...furnitureOf('en').pullQuote].map(escape).join('|')
+const labelOf = perLanguage(({ tag }) => {
+  const words = [...furnitureOf(tag).pullQuote, ...furnitureOf('en').pullQuote].map(escape).join('|')
   return new RegExp(String.raw`^\s*\[?(?:${words})\]?\s*:\s*|^\s*\[(?:${words})\]\s*`, 'iu')
-}
+})
 
 function withoutLabel(paragraph: Paragraph, length: number, context: Context): Paragraph {
   const [first] = linesOf(paragraph, context)

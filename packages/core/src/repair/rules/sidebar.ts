@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Paragraph, RootContent, Text } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { furnitureOf } from '../../language/furniture.ts'
+import { perLanguage } from '../../language/per-language.ts'
 import { align } from '../alignment.ts'
 import { escape } from '../furniture.ts'
 import { bodyOf, hullOf, isOf, plainText } from '../nodes.ts'
@@ -19,7 +20,7 @@ export const sidebar: RepairRule = {
     'The first ferry left on a clear morning.\n\n[Sidebar: The ship]\n\nBuilt in 1962, it has room for eleven cars.\n\n[End of sidebar]\n\nIt came back in the evening.',
   run(tree, context) {
     if (!context.evidence.pasted) return {}
-    const { begin, end } = patternsOf(context)
+    const { begin, end } = patternsOf(context.language)
     const body = bodyOf(tree)
     const edits: Edit[] = []
     for (let index = 0; index < body.length; index += 1) {
@@ -86,9 +87,9 @@ function titleOf(label: Paragraph, title: string, { source, places }: Context): 
   return { type: 'paragraph', children: [text], position, data: { directiveLabel: true } }
 }
 
-function patternsOf({ language }: Context): { begin: RegExp; end: RegExp } {
+const patternsOf = perLanguage(({ tag }) => {
   const anyOf = (key: 'sidebar' | 'sidebarEnd'): string =>
-    [...new Set([...furnitureOf(language.tag)[key], ...furnitureOf('en')[key]])].map(escape).join('|')
+    [...new Set([...furnitureOf(tag)[key], ...furnitureOf('en')[key]])].map(escape).join('|')
   return {
     begin: new RegExp(
       String.raw`^(?:(?=[\[(<*])|(?=[^:]+:\s*\S))[\[(<*]?\s*(?:${anyOf('sidebar')})(?:\s*[:–—-]\s*(?<title>[^\])>]+?))?\s*[\])>*]?$`,
@@ -96,4 +97,4 @@ function patternsOf({ language }: Context): { begin: RegExp; end: RegExp } {
     ),
     end: new RegExp(String.raw`^[\[(<*]?\s*(?:${anyOf('sidebarEnd')})\s*[\])>*]?$`, 'iu'),
   }
-}
+})

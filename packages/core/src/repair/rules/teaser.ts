@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast'
 import { furnitureOf } from '../../language/furniture.ts'
+import { perLanguage } from '../../language/per-language.ts'
 import { escape, removal } from '../furniture.ts'
 import { bodyOf, isOf, plainText, wordsIn } from '../nodes.ts'
-import type { Context, Edit, RepairRule } from '../rule.ts'
+import type { Edit, RepairRule } from '../rule.ts'
 
 const mostWords = 25
 
@@ -17,13 +18,8 @@ export const teaser: RepairRule = {
     'The first ferry of the year left the harbour on a clear and windless morning.\n\nREAD MORE: The summer of the ferries\n\nIt came back in the evening with nobody but the crew.',
   run(tree, context) {
     if (!context.evidence.pasted) return {}
-    const { notice, leading, alone } = patternsOf(context)
-    if (
-      ![notice, leading, alone].some((pattern) =>
-        new RegExp(pattern.source, 'imu').test(context.evidence.raw),
-      )
-    )
-      return {}
+    const { notice, leading, alone, any } = patternsOf(context.language)
+    if (!any.test(context.evidence.raw)) return {}
     const body = bodyOf(tree)
     const edits = body.flatMap((node, index): Edit[] => {
       if (!isOf(node, 'paragraph')) return []
@@ -55,16 +51,18 @@ function isLinks(node: RootContent): boolean {
   )
 }
 
-function patternsOf({ language }: Context): { notice: RegExp; leading: RegExp; alone: RegExp } {
-  const own = furnitureOf(language.tag)
+const patternsOf = perLanguage(({ tag }) => {
+  const own = furnitureOf(tag)
   const english = furnitureOf('en')
   const anyOf = (key: 'teasers' | 'notices'): string =>
     [...new Set([...own[key], ...english[key]])].map(escape).join('|')
   const before = String.raw`^[[(>»▶►→* \t]*`
   const after = String.raw`[\])…›»→\s.]*$`
-  return {
+  const patterns = {
     notice: new RegExp(String.raw`${before}(?:${anyOf('notices')})${after}`, 'iu'),
     leading: new RegExp(String.raw`${before}(?:${anyOf('teasers')})\s*(?::|\||[–—])\s*\S`, 'iu'),
     alone: new RegExp(String.raw`${before}(?:${anyOf('teasers')})\s*:?${after}`, 'iu'),
   }
-}
+  const sources = Object.values(patterns).map(({ source }) => source)
+  return { ...patterns, any: new RegExp(sources.join('|'), 'imu') }
+})

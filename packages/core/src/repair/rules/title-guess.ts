@@ -1,5 +1,6 @@
 import type { Paragraph, Root } from 'mdast'
 import type { Position, Sourced } from '../../article.ts'
+import { perLanguage } from '../../language/per-language.ts'
 import { align } from '../alignment.ts'
 import { isProse } from '../head.ts'
 import { bodyOf, frontMatterOf, plainText } from '../nodes.ts'
@@ -35,7 +36,7 @@ function fromNames(lead: Paragraph, context: Context): Sourced<string> | undefin
   const [first] = lead.children
   if (first?.type !== 'text') return undefined
   const sentence = /^[^]*?[.?!](?=\s|$)/.exec(first.value)?.[0] ?? first.value
-  for (const match of sentence.matchAll(joinedNames(context))) {
+  for (const match of sentence.matchAll(joinedNames(context.language))) {
     const [value, one, other] = match
     if (!one || !other || !isName(one, match.index, context) || !isName(other, 1, context)) continue
     const { range } = align(first, context.source, context.places)
@@ -45,11 +46,11 @@ function fromNames(lead: Paragraph, context: Context): Sourced<string> | undefin
   return undefined
 }
 
-function joinedNames({ language }: Context): RegExp {
+const joinedNames = perLanguage((language) => {
   const name = String.raw`\p{Lu}[\p{L}\p{M}'’-]+(?:[ \n]\p{Lu}[\p{L}\p{M}'’-]+){0,3}`
   const and = [...language.and, '&'].join('|')
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(${name})\s(?:${and})\s(${name})(?![\p{L}\p{N}])`, 'gu')
-}
+})
 
 /** At the beginning of the sentence every word is capitalised: there the rest of the text must say it is a name. */
 function isName(text: string, index: number, { evidence, language }: Context): boolean {
