@@ -22,7 +22,7 @@ interface HarfBuzz extends WasmExports {
   hb_font_destroy(font: number): void
   hb_font_get_nominal_glyph(font: number, codePoint: number, glyph: number): number
   hb_buffer_create(): number
-  hb_buffer_reset(buffer: number): void
+  hb_buffer_clear_contents(buffer: number): void
   hb_buffer_set_flags(buffer: number, flags: number): void
   hb_buffer_add_utf16(buffer: number, text: number, length: number, offset: number, count: number): void
   hb_buffer_set_direction(buffer: number, direction: number): void
@@ -45,6 +45,27 @@ const everywhere = 0xffffffff
 /** Fonts kept open at once; the oldest is closed for another, and opened again when asked for. */
 const openFonts = 64
 
+/** Languages and sets of features that are kept in HarfBuzz's memory; there are hardly more in use at once. */
+const keptLanguages = 200
+const keptFeatures = 200
+/** UTF-16 units that there is room for from the start. */
+const usualLength = 256
+
+/** What is set up once, since a word is shaped in microseconds and each call into HarfBuzz counts. */
+interface Desk {
+  hb: HarfBuzz
+  fonts: Map<Uint8Array, OpenFont>
+  buffer: number
+  /** Where HarfBuzz puts a number that it gives back. */
+  count: number
+  /** Where text is put for it. */
+  text: { pointer: number; length: number }
+  /** HarfBuzz's own number for a language, for good. */
+  languages: Map<string, number>
+  /** Where features are, and how many. */
+  features: Map<Shaping['features'], { pointer: number; count: number }>
+}
+
 interface OpenFont {
   bytes: number
   blob: number
@@ -60,20 +81,35 @@ interface OpenFont {
  */
 export async function openShaper(wasm: Uint8Array): Promise<Shaper> {
   const hb = await instantiate<HarfBuzz>(wasm)
-  const fonts = new Map<Uint8Array, OpenFont>()
-  const buffer = hb.hb_buffer_create()
-  const count = hb.malloc(4)
+  const desk = setUp(hb)
+  const { fonts, count } = desk
   return {
     shape: (font, text, how) => {
       const opened = openFont(hb, fonts, font)
-      fillBuffer(hb, buffer, text, how)
-      shapeBuffer(hb, opened.font, buffer, how.features)
-      return readGlyphs(hb, buffer, count)
+      fillBuffer(desk, text, how)
+      const features = featuresIn(desk, how.features)
+      hb.hb_shape(opened.font, desk.buffer, features.pointer, features.count)
+      return readGlyphs(desk)
     },
     glyph: (font, codePoint) => {
       const found = hb.hb_font_get_nominal_glyph(openFont(hb, fonts, font).font, codePoint, count)
       return found ? (new Uint32Array(hb.memory.buffer)[count >> 2] ?? 0) : 0
     },
+  }
+}
+
+function setUp(hb: HarfBuzz): Desk {
+  const buffer = hb.hb_buffer_create()
+  // They stay when the buffer is cleared.
+  hb.hb_buffer_set_flags(buffer, flags)
+  return {
+    hb,
+    fonts: new Map(),
+    buffer,
+    count: hb.malloc(4),
+    text: { pointer: hb.malloc(usualLength * 2), length: usualLength },
+    languages: new Map(),
+    features: new Map(),
   }
 }
 
@@ -100,33 +136,52 @@ function closeFont(hb: HarfBuzz, { bytes, blob, face, font }: OpenFont): void {
   hb.free(bytes)
 }
 
-function fillBuffer(hb: HarfBuzz, buffer: number, text: string, how: Shaping): void {
-  hb.hb_buffer_reset(buffer)
-  hb.hb_buffer_set_flags(buffer, flags)
+function fillBuffer(desk: Desk, text: string, how: Shaping): void {
+  const { hb, buffer } = desk
+  hb.hb_buffer_clear_contents(buffer)
   hb.hb_buffer_set_direction(buffer, directions[how.direction])
   hb.hb_buffer_set_script(buffer, tag(how.script))
-  const language = copyIn(
-    hb,
-    Uint8Array.from(how.language, (letter) => letter.charCodeAt(0)),
-  )
-  hb.hb_buffer_set_language(buffer, hb.hb_language_from_string(language, how.language.length))
-  hb.free(language)
-  const units = hb.malloc(text.length * 2)
+  hb.hb_buffer_set_language(buffer, languageIn(desk, how.language))
+  if (text.length > desk.text.length) {
+    hb.free(desk.text.pointer)
+    desk.text = { pointer: hb.malloc(text.length * 2), length: text.length }
+  }
+  const { pointer } = desk.text
   const memory = new Uint16Array(hb.memory.buffer)
-  for (let index = 0; index < text.length; index++) memory[(units >> 1) + index] = text.charCodeAt(index)
-  hb.hb_buffer_add_utf16(buffer, units, text.length, 0, text.length)
-  hb.free(units)
+  for (let index = 0; index < text.length; index++) memory[(pointer >> 1) + index] = text.charCodeAt(index)
+  hb.hb_buffer_add_utf16(buffer, pointer, text.length, 0, text.length)
 }
 
-function shapeBuffer(hb: HarfBuzz, font: number, buffer: number, features: Shaping['features']): void {
-  const settings = Object.entries(features).flatMap(([name, on]) => [tag(name), on ? 1 : 0, 0, everywhere])
+function languageIn({ hb, languages }: Desk, name: string): number {
+  const known = languages.get(name)
+  if (known !== undefined) return known
+  const copy = copyIn(
+    hb,
+    Uint8Array.from(name, (letter) => letter.charCodeAt(0)),
+  )
+  const language = hb.hb_language_from_string(copy, name.length)
+  hb.free(copy)
+  if (languages.size < keptLanguages) languages.set(name, language)
+  return language
+}
+
+function featuresIn({ hb, features }: Desk, wanted: Shaping['features']): { pointer: number; count: number } {
+  const known = features.get(wanted)
+  if (known) return known
+  const settings = Object.entries(wanted).flatMap(([name, on]) => [tag(name), on ? 1 : 0, 0, everywhere])
   const pointer = hb.malloc(Math.max(settings.length, 1) * 4)
   new Uint32Array(hb.memory.buffer).set(settings, pointer >> 2)
-  hb.hb_shape(font, buffer, pointer, settings.length / record.feature)
-  hb.free(pointer)
+  const made = { pointer, count: settings.length / record.feature }
+  for (const [oldest, { pointer: freed }] of features) {
+    if (features.size < keptFeatures) break
+    features.delete(oldest)
+    hb.free(freed)
+  }
+  features.set(wanted, made)
+  return made
 }
 
-function readGlyphs(hb: HarfBuzz, buffer: number, count: number): ShapedGlyph[] {
+function readGlyphs({ hb, buffer, count }: Desk): ShapedGlyph[] {
   const infos = hb.hb_buffer_get_glyph_infos(buffer, count) >> 2
   const positions = hb.hb_buffer_get_glyph_positions(buffer, count) >> 2
   const words = new Int32Array(hb.memory.buffer)

@@ -131,10 +131,7 @@ function sizeGlyphs(
   { scale, extra }: { scale: number; extra: number },
 ): Glyph[] {
   const starts = [...new Set(shaped.map(({ cluster }) => cluster))].sort((a, b) => a - b)
-  // Invisible characters at the very start have no glyph; their text is not lost.
-  const texts = new Map(
-    starts.map((start, index) => [start, text.slice(index === 0 ? 0 : start, starts[index + 1])]),
-  )
+  const texts = textsOf(text, starts)
   return shaped.map(({ id, advance, dx, dy, cluster }, index): Glyph => {
     const isFirst = shaped[index - 1]?.cluster !== cluster
     const isLast = shaped[index + 1]?.cluster !== cluster
@@ -146,6 +143,24 @@ function sizeGlyphs(
       text: isFirst ? (texts.get(cluster) ?? '') : '',
     }
   })
+}
+
+/** Joiners and marks of direction: they have no glyph. */
+const unseen = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f]/
+
+/**
+ * The text of each cluster. What is unseen goes with the letter behind it, at the end of a word with none: some readers
+ * take a glyph whose text ends so for one that has no ink, and lose the letter.
+ */
+function textsOf(text: string, starts: readonly number[]): Map<number, string> {
+  if (!unseen.test(text))
+    return new Map(starts.map((start, at) => [start, text.slice(at === 0 ? 0 : start, starts[at + 1])]))
+  const begins = [...starts.slice(1), text.length].map((start) => {
+    let begin = start
+    while (begin > 0 && unseen.test(text.charAt(begin - 1))) begin--
+    return begin
+  })
+  return new Map(starts.map((start, at) => [start, text.slice(begins[at - 1] ?? 0, begins[at])]))
 }
 
 function measured(font: Font, glyphs: readonly Glyph[]): Glyphs {

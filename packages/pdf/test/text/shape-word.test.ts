@@ -31,6 +31,11 @@ test('a ligature has the text of all its letters', () => {
   expect(shown(shape('office'))).toBe('o·ffi·c·e')
 })
 
+test('what has no glyph goes with the letter behind it, and with none at the end', () => {
+  expect(shown(shape('\u200ea\u200cb\u200dc\u200e'))).toBe('\u200ea·\u200cb·\u200dc')
+  expect(shown(shape('❤\ufe0f'))).toBe('❤\ufe0f')
+})
+
 test('advances are at size', () => {
   const [piece] = shape('o', [], { ...plain, size: 20 })
   expect(piece).toMatchObject({ width: (serif.advance(serif.shape('o', latin)[0]?.id ?? 0) * 20) / 1000 })
