@@ -35,6 +35,17 @@ export function trimEdges(nodes: readonly Phrasing[]): Phrasing[] {
   return trimmed.filter((node) => node.type !== 'text' || node.value !== '')
 }
 
+/** @returns The same without what was guessed of it: inferred dates, abbreviations and languages are their text. */
+export function withoutGuesses(nodes: readonly Phrasing[]): Phrasing[] {
+  return mergeTexts(
+    nodes.flatMap((node): Phrasing[] => {
+      if (!('children' in node)) return [node]
+      const children = withoutGuesses(node.children)
+      return 'origin' in node && node.origin === 'inferred' ? children : [{ ...node, children }]
+    }),
+  )
+}
+
 /** @returns A caption; nothing where it is absent or empty. */
 export function captionOf(children: Phrasing[] | undefined, from: make.From): Caption[] {
   return children && children.length > 0 ? [make.caption(children, from)] : []

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Meta, Position, Sourced } from '../article.ts'
 import { positionOf } from '../builders.ts'
 import { inlineFacts } from '../inline-facts.ts'
+import { oneLine } from '../one-line.ts'
 import { parse } from '../parse.ts'
 import { toText } from '../to-text.ts'
 import { sourceOf } from './place.ts'
@@ -33,7 +34,7 @@ function readInline(fact: Sourced<string>, state: State): Sourced<string> {
   if (!fact.position || sourceOf(place, state) !== fact.value) placeAll(only, place)
   const content = state.phrasing(only.children)
   const marked = content.some(({ type }) => type !== 'text')
-  return { ...fact, value: toText(content), ...(marked && { content }) }
+  return { ...fact, value: oneLine(toText(content)), ...(marked && { content }) }
 }
 
 /** Changes a freshly parsed tree: all of it has the place of the scalar it came from. */

@@ -1,8 +1,10 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import type { Meta, Sourced } from '../article.ts'
+import { oneLine } from '../one-line.ts'
 import { toText } from '../to-text.ts'
 import type { Given, Repaired } from '../phases.ts'
 import { isEmptyHeading } from './blocks.ts'
+import { withoutGuesses } from './merge.ts'
 import type { State } from './state.ts'
 
 /** What the first heading says of the title. */
@@ -45,9 +47,9 @@ export function titleSources(given: Given, repaired: Repaired): Partial<Meta>[] 
 }
 
 function titleFact(heading: Heading, state: State): Sourced<string> {
-  const content = state.phrasing(heading.children)
+  const content = withoutGuesses(state.phrasing(heading.children))
   const marked = content.some((child) => child.type !== 'text')
-  const value = toText(content).replace(/\s+/g, ' ').trim()
+  const value = oneLine(toText(content))
   return {
     value,
     origin: 'text',

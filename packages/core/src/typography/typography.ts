@@ -1,6 +1,7 @@
 import type { Article, Meta, Phrasing, Sourced } from '../article.ts'
 import { inlineFacts } from '../inline-facts.ts'
 import { map } from '../map.ts'
+import { oneLine } from '../one-line.ts'
 import { toText } from '../to-text.ts'
 import { applyToPhrasing, toLine } from './line.ts'
 import { setLine } from './set-line.ts'
@@ -68,5 +69,5 @@ function setMeta(meta: Meta, language: string | undefined): Meta {
 function setFact(fact: Sourced<string>, language: string | undefined): Sourced<string> {
   if (!fact.content) return { ...fact, value: setText(fact.value, language) }
   const content = setPhrasing(fact.content, language)
-  return { ...fact, content, value: toText(content) }
+  return { ...fact, content, value: oneLine(toText(content)) }
 }

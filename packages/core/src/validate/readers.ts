@@ -1,6 +1,7 @@
 import { type DateHints, readDate } from '../dates/read-date.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
+import { oneLine } from '../one-line.ts'
 import { namedLanguage } from '../language/names-of-languages.ts'
 import { languageTag } from './language-tag.ts'
 import type { Located, LocatedScalar } from './located.ts'
@@ -10,7 +11,7 @@ import { type Found, isEmpty, nameOf, type Reader, wrongType } from './reader.ts
 export const text: Reader<string> = textLike('A walk along the harbour')
 
 /**
- * Text, with an example of what it is about.
+ * Text on one line, with an example of what it is about.
  *
  * @param example For findings, as YAML.
  */
@@ -23,7 +24,7 @@ export function textLike(example: string): Reader<string> {
       if (read !== undefined && quoted.test(read)) {
         report(context.file, rules['quotes-are-straight'], value.position, { key: context.path })
       }
-      return read
+      return read === undefined ? undefined : oneLine(read)
     },
   }
   return reader
