@@ -126,5 +126,5 @@ function setText(
   const blocks = styleArticle(matter.article, theme, styleOptions(matter, file))
   const needs = { resources: matter.resources, file }
   const galleys = typeset(withoutCover(blocks), areaOf(master, theme), needs)
-  return (first, pageFile) => paginate(galleys, { first, master: () => master }, pageFile)
+  return (first, pageFile) => paginate(galleys, { first, alikeFrom: first, master: () => master }, pageFile)
 }

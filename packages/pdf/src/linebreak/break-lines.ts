@@ -39,6 +39,8 @@ const narrowest = 12
 const variantExcess = 2_000_000
 /** A paragraph of fewer lines has no variants. */
 const fewestLines = 3
+/** Nor has one of about so many more: they fill whole pages, and ways to break them grow with their square. */
+const mostLines = 100
 /** Lines looser than this are all as bad; if there is one, the paragraph is broken anew with so many ems of stretch more. */
 const loosest = 20
 /** What follows is in ems of the text. */
@@ -77,16 +79,14 @@ export function breakParagraph(items: readonly Item[], options: BreakOptions): B
   const points = findBreakpoints(list, { micro: isJustified })
   const set = setter({ items: list, points }, rooms, { ...options, align })
   if (!isJustified) return { lines: set(ragged(points, rooms, { em, balance: options.balance ?? false })) }
-  const ways = justified(points, rooms, { em, variants: options.variants ?? false })
+  const variants = options.variants === true && widthOf(points) < mostLines * rooms.rest
+  const ways = justified(points, rooms, { em, variants })
   const best = bestOf(ways)
   if (!best) return { lines: [] }
   const lines = set(best.ends)
   if (ways.length < 2 || lines.length < fewestLines) return { lines }
-  const variants = ways.map((way) => ({
-    content: way === best ? lines : set(way.ends),
-    demerits: way.demerits,
-  }))
-  return { lines, variants }
+  const content = (way: Way): Line[] => (way === best ? lines : set(way.ends))
+  return { lines, variants: ways.map((way) => ({ content: content(way), demerits: way.demerits })) }
 }
 
 /** Sets the lines of a paragraph; ways to break it have many of them in common, and each is set once. */
@@ -136,6 +136,11 @@ function justified(
   const best = bestOf(ways)
   if (!best || worstRatio(points, rooms, best) <= loosest) return ways
   return totalFit(points, rooms, { ...options, emergency: em * emergency })
+}
+
+/** Of all of it on one line. */
+function widthOf(points: Breakpoints): number {
+  return measureLine(points, 0, points.count - 1).width
 }
 
 function bestOf(ways: readonly Way[]): Way | undefined {

@@ -12,14 +12,15 @@ const unevenLine = 60
 const uneven = 1500
 /** Each line that balanced columns are higher than they need to be. */
 const higher = 30
-/** Each page more; and a last one with fewer lines than these. */
-const anotherPage = 6000
+/** Each page more. */
+export const anotherPage = 6000
+/** A last page with fewer lines than these. */
 const sparse = 12_000
 const fewestLines = 5
 
-/** What the page costs that the text ends on: by how many there are before it, and how many lines it has. */
+/** What it costs that the text ends on a page with so many lines, where pages stand before it. */
 export function ending(pages: number, lines: number): number {
-  return pages * anotherPage + (pages > 0 && lines < fewestLines ? sparse : 0)
+  return pages > 0 && lines < fewestLines ? sparse : 0
 }
 
 /** What it costs that a note goes on in the next column. */

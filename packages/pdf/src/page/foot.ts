@@ -2,7 +2,7 @@
  * How a column ends, and what the next one begins with.
  */
 import type { VBox } from '../galley/types.ts'
-import { emergency, leftOver, overfull, splitNote, stacked } from './costs.ts'
+import { anotherPage, emergency, leftOver, overfull, splitNote, stacked } from './costs.ts'
 import type { Frame } from './frames.ts'
 import { floatsThatFit, roomOfFloats } from './floats.ts'
 import { heightOfNotes, notesThatFit } from './notes.ts'
@@ -154,7 +154,8 @@ function goOn(search: Search, state: State, left: Left, post: readonly VBox[] = 
   const isTooHigh = left.isStuck === true && waiting > 0 && fitting === left.floats
   const floats = isTooHigh ? fitting + 1 : fitting
   const dear = isTooHigh ? overfull : 0
-  const beside = leftOver(waiting, frame.page !== column.frame.page) + stacked(floats - left.floats)
+  const pages = frame.page - column.frame.page
+  const beside = leftOver(waiting, pages > 0) + stacked(floats - left.floats) + pages * anotherPage
   const cost = state.cost + paid + dear + beside
   const start =
     post.reduce((sum, { height }) => sum + height, 0) + roomOfFloats(strip.floats, left.floats, floats)
@@ -163,7 +164,10 @@ function goOn(search: Search, state: State, left: Left, post: readonly VBox[] = 
   search.at = Math.min(search.at, to - search.base)
   const at = rivals.findIndex(
     ({ column: rival }) =>
-      rival.index === index && rival.notes === notes && rival.floats === floats && rival.start === start,
+      rival.frame.kind === frame.kind &&
+      rival.notes === notes &&
+      rival.floats === floats &&
+      rival.start === start,
   )
   const rival = rivals[at]
   if (rival && rival.cost <= cost) return

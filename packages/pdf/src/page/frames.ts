@@ -12,6 +12,8 @@ export interface Frame {
   page: number
   column: number
   columns: number
+  /** After frames of one kind come the same: of two paths to such, the dearer is of no use. */
+  kind: number
   rect: Rect
   /** How high text may be in it: less than the whole where columns are balanced. Notes are at the foot of the whole. */
   room: number
@@ -35,15 +37,20 @@ export interface Beginning {
 export function framesOf(run: PageRun, { page: first, top }: Beginning): Frames {
   const frames: Frame[] = []
   let page = first
+  let firstAlike: number | undefined
   const addPage = (): void => {
     const master = run.master(run.first + page)
     const { y, height } = typeArea(master)
     const taken = page === first ? top : 0
     const rects = columnFrames(master, y + taken, height - taken)
     const { grid } = master
+    const isLikeTheNext = page > first && run.first + page >= (run.alikeFrom ?? Infinity)
+    if (isLikeTheNext) firstAlike ??= frames.length
+    const kind = isLikeTheNext && firstAlike !== undefined ? firstAlike : frames.length
     for (const [column, rect] of rects.entries()) {
       const room = rect.height
-      frames.push({ page, column, columns: rects.length, rect, grid, room, ...feet(room, grid, shortness) })
+      const place = { page, column, columns: rects.length, kind: kind + column }
+      frames.push({ ...place, rect, grid, room, ...feet(room, grid, shortness) })
     }
     page++
   }

@@ -136,13 +136,13 @@ function cheapest(states: State[]): State[] {
 /** By frame and height; of the same node the cheapest first. */
 function byNode(a: State, b: State): number {
   const [one, other] = [a.column, b.column]
-  const frames = one.index - other.index || a.floats - b.floats || one.notes - other.notes
+  const frames = one.frame.kind - other.frame.kind || a.floats - b.floats || one.notes - other.notes
   return frames || a.y - b.y || a.foot - b.foot || a.cost - b.cost
 }
 
 function isSameNode(a: State, b: State): boolean {
   return (
-    a.column.index === b.column.index &&
+    a.column.frame.kind === b.column.frame.kind &&
     a.column.notes === b.column.notes &&
     a.floats === b.floats &&
     Math.abs(a.y - b.y) < tolerance &&

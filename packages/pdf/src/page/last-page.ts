@@ -18,19 +18,13 @@ import type { Strip } from './strip.ts'
  */
 export function bestEnd(strip: Strip, frames: Frames, { ends, pageStarts }: Journey): Ended | undefined {
   let best: Ended | undefined
-  const starts = pageStarts.map((start) => ({ start, least: start.cost + pagesBefore(frames, start) }))
-  for (const { start, least } of starts.sort((a, b) => a.least - b.least)) {
-    if (best && least >= best.cost) break
+  for (const start of pageStarts.sort((a, b) => a.cost - b.cost)) {
+    if (best && start.cost >= best.cost) break
     best = cheaper(best, endOnPage(strip, frames, start, best?.cost ?? Infinity))
   }
   if (best) return best
   for (const end of ends) best = cheaper(best, ended(end, strip, 0))
   return best
-}
-
-/** What an end on the page that a state begins costs at the least, beside the way there. */
-function pagesBefore(frames: Frames, { column }: State): number {
-  return ending(numberOfPagesBefore(frames, column.frame.page), Infinity)
 }
 
 function numberOfPagesBefore(frames: Frames, page: number): number {
@@ -53,12 +47,11 @@ function endOnPage(strip: Strip, frames: Frames, start: State, limit: number): E
   const fewest =
     columns === 1 ? fullest : Math.max(1, Math.floor(rest / columns / grid), Math.ceil(onTop / grid))
   const before = numberOfPagesBefore(frames, page)
-  const least = start.cost + pagesBefore(frames, start)
   let best: Ended | undefined
   let fitting = 0
   for (let lines = fewest; lines <= fullest; lines++) {
     const more = surplus(lines - fewest)
-    if (least + more >= Math.min(limit, best?.cost ?? Infinity)) break
+    if (start.cost + more >= Math.min(limit, best?.cost ?? Infinity)) break
     const height = lines === fullest ? room : lines * grid
     const own = framesOfPage(frames, page, height)
     const found = own(index)

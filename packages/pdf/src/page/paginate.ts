@@ -56,7 +56,7 @@ interface Drafts {
  * @returns At least one page. Every box of the galleys is on exactly one of them.
  */
 export function paginate(galleys: Galleys, masters: PageMaster | PageRun, file?: VFile): Page[] {
-  const run = 'master' in masters ? masters : { first: 1, master: () => masters }
+  const run = 'master' in masters ? masters : { first: 1, alikeFrom: 1, master: () => masters }
   const notes = toNoteLines(galleys.notes)
   const making = { galleys, notes, run, file }
   const drafts = placeTitle(making)

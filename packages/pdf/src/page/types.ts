@@ -26,6 +26,8 @@ export interface PageRun {
   first: number
   /** What the page of a number looks like. */
   master(number: number): PageMaster
+  /** The number from which on all pages look the same. Default: none. */
+  alikeFrom?: number
 }
 
 /** Something at its place on a page. */

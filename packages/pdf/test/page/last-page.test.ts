@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GalleyItem, VItem } from '../../src/galley/types.ts'
-import { ending, leftOver, stacked, surplus, waiting } from '../../src/page/costs.ts'
+import { anotherPage, ending, leftOver, stacked, surplus, waiting } from '../../src/page/costs.ts'
 import { fits } from '../../src/page/fill.ts'
 import { roomOfFloats } from '../../src/page/floats.ts'
 import { feetAt, floatsOnTop, type Foot, footOf } from '../../src/page/foot.ts'
@@ -104,7 +104,8 @@ function exhaustNext(
   const next: Column = { index, frame, from: to, post: [], start, notes, called, floats: onTop, before }
   const at = { place: to, column: next, y: start, foot: start, floats: onTop }
   const beside = leftOver(left, frame.page !== column.frame.page) + stacked(onTop - floats)
-  return beside + exhaust(strip, frames, at, last)
+  const pages = (frame.page - column.frame.page) * anotherPage
+  return pages + beside + exhaust(strip, frames, at, last)
 }
 
 function exhaustLastPage(strip: Strip, frames: Frames, at: Standpoint): number {
@@ -200,7 +201,7 @@ function withCall(items: readonly GalleyItem[], note: number): GalleyItem[] {
 }
 
 function expectTheBest(strip: Strip, page: { columns: number; lines: number }): void {
-  const frames = framesOf({ first: 1, master: () => masterOf(page) }, { page: 0, top: 0 })
+  const frames = framesOf({ first: 1, alikeFrom: 1, master: () => masterOf(page) }, { page: 0, top: 0 })
   const start = startingState(frames, 0)
   const least = start && exhaust(strip, frames, { place: 0, ...start }, false)
   const found = start && bestEnd(strip, frames, explore(strip, frames, start))
