@@ -4,10 +4,10 @@
 import type { Point, Position } from '@offprint/core'
 import type { Element, Root } from 'hast'
 
-/** A text of the page, and where it stands. */
+/** A text of the page, and the element that says it. */
 export interface Shown {
   text: string
-  place: Position | undefined
+  element: Element
 }
 
 /** A block of JSON-LD, as it was written. */
@@ -33,6 +33,8 @@ export interface PageTime extends Shown {
 /** A page, read. */
 export interface Page {
   tree: Root
+  /** Where an element stands in the source. The first answer takes as long as to read the page. */
+  placeOf: (element: Element) => Position | undefined
   blocks: readonly PageBlock[]
   /** `lang` of the page. */
   language: Shown | undefined

@@ -1,11 +1,11 @@
-import type { Position } from '@offprint/core'
 import type { Element, Root, RootContent } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import type { Page, PageBlock, PageHeading, PageTime, Shown } from './page.ts'
+import { parseHtml, pointAt, type PlaceInPage } from './parse-html.ts'
 import { isInline, isMark, isUnseen, plain, visibleText } from './text.ts'
 
 interface State {
   html: string
+  placeOf: PlaceInPage
   blocks: PageBlock[]
   blockRanges: (readonly [start: number, end: number])[]
   language: Shown | undefined
@@ -36,9 +36,10 @@ interface Around {
  * @throws RangeError where it is nested so deeply that the parser gives up.
  */
 export function readPage(html: string): Page {
-  const tree = fromHtml(html)
+  const { tree, placeOf } = parseHtml(html)
   const state: State = {
     html,
+    placeOf,
     blocks: [],
     blockRanges: [],
     language: undefined,
@@ -104,15 +105,16 @@ function enter(element: Element, around: Around, state: State): Around {
 }
 
 const head: Readonly<Record<string, (element: Element, state: State) => void>> = {
-  html({ properties: { lang }, position }, state) {
-    if (typeof lang === 'string' && lang.trim() !== '')
-      state.language = { text: lang.trim(), place: position }
+  html(element, state) {
+    const { lang } = element.properties
+    if (typeof lang === 'string' && lang.trim() !== '') state.language = { text: lang.trim(), element }
   },
-  meta({ properties: { name, property, content, itemProp }, position }, state) {
+  meta(element, state) {
+    const { name, property, content, itemProp } = element.properties
     const key = [property, name, itemProp].flat().find((one) => typeof one === 'string')
     if (typeof key !== 'string' || typeof content !== 'string') return
     const known = state.metas.get(key.toLowerCase()) ?? []
-    state.metas.set(key.toLowerCase(), [...known, { text: content, place: position }])
+    state.metas.set(key.toLowerCase(), [...known, { text: content, element }])
   },
   link: addLink,
   a: addLink,
@@ -131,18 +133,24 @@ function addLink({ properties: { href, rel } }: Element, state: State): void {
   if (typeof href === 'string') state.links.push({ href, rel: tokens(rel) })
 }
 
-/** The text as it stands in the source: the parser turns line ends into `\n`, and places count the source. */
-function addBlock({ children: [child], position }: Element, state: State): void {
-  const place = child?.position ?? position
-  const start = place?.start
-  if (!start || start.offset === undefined) return
-  const end = child?.position?.end.offset
-  if (end === undefined) {
-    state.blocks.push({ text: '', start })
+/**
+ * The text as it stands in the source: the parser turns line ends into `\n`, and places count the source. What the
+ * source has only once stands there; else the places of the parser tell.
+ */
+function addBlock(element: Element, { html, placeOf, blocks, blockRanges }: State): void {
+  const [child] = element.children
+  const text = child?.type === 'text' ? child.value : ''
+  const at = text === '' ? -1 : html.indexOf(text)
+  if (at >= 0 && !html.includes(text, at + 1)) {
+    blocks.push({ text, start: pointAt(html, at) })
+    blockRanges.push([at, at + text.length])
     return
   }
-  state.blocks.push({ text: state.html.slice(start.offset, end), start })
-  state.blockRanges.push([start.offset, end])
+  const { start } = placeOf(child ?? element) ?? {}
+  if (start?.offset === undefined) return
+  const end = child ? placeOf(child)?.end.offset : start.offset
+  blocks.push({ text: html.slice(start.offset, end), start })
+  blockRanges.push([start.offset, end ?? html.length])
 }
 
 const shown: Readonly<Record<string, (element: Element, state: State, around: Around) => void>> = {
@@ -151,7 +159,7 @@ const shown: Readonly<Record<string, (element: Element, state: State, around: Ar
     const { dateTime } = element.properties
     const text = visibleText(element)
     const datetime = typeof dateTime === 'string' ? dateTime : text
-    state.times.push({ datetime, text, place: element.position, role: roleOf(element), isInBody })
+    state.times.push({ datetime, text, element, role: roleOf(element), isInBody })
   },
   img({ properties: { alt } }, state, { isInBody }) {
     if (isInBody && alt === undefined) state.unlabelledImages += 1
@@ -165,7 +173,7 @@ const shown: Readonly<Record<string, (element: Element, state: State, around: Ar
 function addHeading(element: Element, state: State): void {
   const level = Number(element.tagName.slice(1))
   const text = visibleText(element, isMark)
-  state.headings.push({ text, place: element.position, level })
+  state.headings.push({ text, element, level })
 }
 
 function roleOf(element: Element): PageTime['role'] {
@@ -202,8 +210,8 @@ function tokens(value: unknown): string[] {
   return typeof value === 'string' ? value.split(/\s+/) : []
 }
 
-function shownText(element: Element): { text: string; place: Position | undefined } {
-  return { text: visibleText(element), place: element.position }
+function shownText(element: Element): Shown {
+  return { text: visibleText(element), element }
 }
 
 function restOf(html: string, ranges: State['blockRanges']): string {

@@ -14,7 +14,7 @@ export const authors: Comparison = (compared, find) => {
   }
   if (said.length === 0) return
   const names = said.map(({ name }) => plain(name))
-  for (const { text, place } of page.authors) {
+  for (const { text, element } of page.authors) {
     const shown = nameIn(text)
     if (
       shown === undefined ||
@@ -22,6 +22,7 @@ export const authors: Comparison = (compared, find) => {
     )
       continue
     const { pointer } = said[0] ?? compared.article
+    const place = page.placeOf(element)
     find(rules['authors-are-complete'], { pointer, place, certainty: 'likely' }, { name: cut(shown), doubt })
   }
 }

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { rules } from '../../../rules.ts'
 import { nodesOfType } from '../../articles.ts'
 import { type Data, nodesOf, textOf, textsOf } from '../../data/data.ts'
@@ -18,15 +19,16 @@ export const addresses: Comparison = ({ page, data, article }, find) => {
   const expected = canonical ?? shared?.text
   if (expected === undefined) return
   const other = canonical === undefined ? '`og:url`' : 'the canonical link'
-  const said = [
+  const said: { text: string; name: string; pointer: string; element?: Element }[] = [
     ...pageAddresses(data, article).map((one) => ({ ...one, name: 'the page of the article' })),
     ...textsOf(data, article, 'url').map((one) => ({ ...one, name: '`url` of the article' })),
     ...(shared && canonical !== undefined
-      ? [{ text: shared.text, pointer: '', name: '`og:url`', place: shared.place }]
+      ? [{ text: shared.text, pointer: '', name: '`og:url`', element: shared.element }]
       : []),
   ]
-  for (const { text, name, ...spot } of said) {
+  for (const { text, name, pointer, element } of said) {
     if (samePage(resolved(text, expected), expected)) continue
+    const spot = { pointer, ...(element && { place: page.placeOf(element) }) }
     find(rules['addresses-agree'], spot, { one: name, received: cut(text), other, expected: cut(expected) })
     return
   }
@@ -47,7 +49,7 @@ export const head: Comparison = (compared, find) => {
   const differ = (one: string, said: { text: string; pointer: string }, other: string, meta: Shown) =>
     find(
       rules['metadata-agrees'],
-      { pointer: said.pointer, place: meta.place },
+      { pointer: said.pointer, place: page.placeOf(meta.element) },
       { one, received: cut(said.text), other, expected: cut(meta.text) },
     )
   for (const { property, name, isSame } of pairs) {
