@@ -1,4 +1,4 @@
-import { is, type ListItem, type Parent } from '@offprint/core'
+import { is, type List, type ListItem, type Parent, visit } from '@offprint/core'
 import type { ElementContent } from 'hast'
 import { block, element, onLines } from '../element.ts'
 import type { Context, Handlers } from '../handler.ts'
@@ -9,7 +9,8 @@ export const lists: Pick<Handlers, 'list' | 'listItem'> = {
     const start = node.ordered && node.start !== 1 ? node.start : undefined
     const tasks = node.children.some((item) => item.checked !== undefined)
     const className = tasks ? ['tasks'] : undefined
-    return block(node.ordered ? 'ol' : 'ul', { className, start }, context.all(node), node)
+    const list = block(node.ordered ? 'ol' : 'ul', { className, start }, context.all(node), node)
+    return hasPictures(node) ? block('figure', {}, [list]) : list
   },
 
   listItem(context, node, parent) {
@@ -21,6 +22,15 @@ export const lists: Pick<Handlers, 'list' | 'listItem'> = {
     }
     return block('li', {}, [...task, ...context.all(node)], node)
   },
+}
+
+/** Reader modes take a list of several pictures for links to elsewhere, and drop it, unless it stands in a figure. */
+function hasPictures(list: List): boolean {
+  let pictures = 0
+  visit(list, ({ type }) => {
+    if (type === 'image') pictures += 1
+  })
+  return pictures > 1
 }
 
 function isTight(parent: Parent | undefined): boolean {
