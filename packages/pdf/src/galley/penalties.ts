@@ -1,7 +1,7 @@
 import type { Breach } from './types.ts'
 
 /**
- * What breaks cost. A column left short by n lines costs 400 n² (`page/costs.ts`), so a cost of 10 000 is worth
+ * What breaks cost. A column left short by n lines costs 350 n² (`page/costs.ts`), so a cost of 10 000 is worth
  * five empty lines. Finite: where every break is bad the least bad one is taken. TeX's names where it has them
  * (The TeXbook, chapter 15).
  */
@@ -50,7 +50,7 @@ export const costs: Readonly<
   together: 90_000,
   never: Infinity,
   /** No break: a line more of space above a heading. */
-  wider: 350,
+  wider: 800,
   /** No break: a figure or a panel in the middle of a column. */
   amid: 300,
 }

@@ -6,10 +6,10 @@
 export const tolerance = 0.01
 
 /** A column that is one line short; n lines cost n² times as much. */
-const shortLine = 400
+const shortLine = 350
 /** On a page with balanced columns a difference of one line is hardly seen, one of more is. */
 const unevenLine = 60
-const uneven = 1500
+const uneven = 4000
 /** Each line that balanced columns are higher than they need to be. */
 const higher = 30
 /** Each page more. */
