@@ -53,8 +53,8 @@ export interface Page {
   hasContents: boolean
   /** All that is shown, as `plain` makes it. */
   text: string
-  /** The element that holds the article, and whether it holds nothing else. */
-  body: { element: Element; isExact: boolean } | undefined
+  /** The element that holds the article, whether it holds nothing else, and what it shows. */
+  body: { element: Element; isExact: boolean; text: string } | undefined
   /** Whether scripts run that may change what is shown. */
   hasScripts: boolean
   /** The source without its blocks of structured data: names of files are looked for in it. */

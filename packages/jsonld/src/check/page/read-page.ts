@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Page, PageBlock, PageHeading, PageTime, Shown } from './page.ts'
 import { parseHtml, pointAt, type PlaceInPage } from './parse-html.ts'
 import { isInline, isMark, isUnseen, plain, visibleText } from './text.ts'
@@ -18,9 +18,17 @@ interface State {
   unlabelledImages: number
   hasContents: boolean
   hasScripts: boolean
-  bodies: { element: Element; rank: number }[]
+  bodies: Body[]
   /** What is shown, in the order of the page, with a space around blocks. */
   pieces: string[]
+}
+
+/** An element that may hold the article, and which pieces it holds. */
+interface Body {
+  element: Element
+  rank: number
+  start: number
+  end: number
 }
 
 /** Where an element stands. */
@@ -61,47 +69,67 @@ export function readPage(html: string): Page {
     ...state,
     tree,
     text: plain(state.pieces.join('')),
-    body: body && { element: body.element, isExact: body.rank === 0 },
+    body: body && {
+      element: body.element,
+      isExact: body.rank === 0,
+      text: state.pieces.slice(body.start, body.end).join(''),
+    },
     rest: restOf(html, state.blockRanges),
   }
 }
 
-/** The end of a block. */
-const space = { type: 'text', value: ' ' } as const
+/** An element that is being read: what is left of its children. */
+interface Opened {
+  children: readonly (RootContent | ElementContent)[]
+  next: number
+  around: Around
+  /** Stands apart from what is before and after it. */
+  isBlock: boolean
+  /** What it holds of the article, where it does. */
+  body: Body | undefined
+}
 
 /** A stack and no recursion: a page may be nested more deeply than calls may. */
 function walk(tree: Root, state: State): void {
-  const waiting: { node: Root | RootContent | typeof space; around: Around }[] = [
-    { node: tree, around: { isShown: true, isInBody: false } },
-  ]
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node } = next
-    if (node.type === 'text' && next.around.isShown) state.pieces.push(node.value)
-    if (node.type !== 'element' && node.type !== 'root') continue
-    const around = node.type === 'element' ? enter(node, next.around, state) : next.around
-    if (node.type === 'element' && !isInline(node)) {
-      state.pieces.push(' ')
-      waiting.push({ node: space, around })
-    }
-    for (let index = node.children.length - 1; index >= 0; index -= 1) {
-      const child = node.children[index]
-      if (child) waiting.push({ node: child, around })
-    }
+  const around = { isShown: true, isInBody: false }
+  const opened: Opened[] = [{ children: tree.children, next: 0, around, isBlock: false, body: undefined }]
+  for (let inner = opened.at(-1); inner; inner = opened.at(-1)) {
+    const child = inner.children[inner.next]
+    inner.next += 1
+    if (!child) close(opened.pop(), state)
+    else if (child.type === 'element') opened.push(open(child, inner.around, state))
+    else if (child.type === 'text' && inner.around.isShown) state.pieces.push(child.value)
   }
 }
 
-function enter(element: Element, around: Around, state: State): Around {
+function open(element: Element, outer: Around, state: State): Opened {
+  const { around, body } = enter(element, outer, state)
+  const isBlock = !isInline(element)
+  if (isBlock) state.pieces.push(' ')
+  return { children: element.children, next: 0, around, isBlock, body }
+}
+
+function close(last: Opened | undefined, { pieces }: State): void {
+  if (last?.isBlock) pieces.push(' ')
+  if (last?.body) last.body.end = pieces.length
+}
+
+function enter(element: Element, around: Around, state: State): { around: Around; body: Body | undefined } {
   head[element.tagName]?.(element, state)
   // What is in the head is no text, but it is not hidden either.
   const isShown = around.isShown && (!isUnseen(element) || element.tagName === 'head')
   const rank = rankOf(element)
   const isInBody = around.isInBody || rank === 0
-  if (!isShown) return { isShown, isInBody }
-  if (rank !== undefined) state.bodies.push({ element, rank })
-  shown[element.tagName]?.(element, state, { isShown, isInBody })
+  const inside = isShown === around.isShown && isInBody === around.isInBody ? around : { isShown, isInBody }
+  if (!isShown) return { around: inside, body: undefined }
+  shown[element.tagName]?.(element, state, inside)
   if (isAuthor(element)) state.authors.push(shownText(element))
   if (isTrail(element)) state.trails.push(shownText(element))
-  return { isShown, isInBody }
+  if (rank === undefined) return { around: inside, body: undefined }
+  const start = state.pieces.length
+  const body: Body = { element, rank, start, end: start }
+  state.bodies.push(body)
+  return { around: inside, body }
 }
 
 const head: Readonly<Record<string, (element: Element, state: State) => void>> = {
@@ -184,20 +212,31 @@ function roleOf(element: Element): PageTime['role'] {
 }
 
 /** Elements that hold the article, the surest first. */
-function rankOf({ tagName, properties }: Element): number | undefined {
-  const names = [...tokens(properties.className), ...tokens(properties.itemProp)]
-  if (names.some((name) => /^(?:e-content|entry-content|post-content|article-body|articleBody)$/.test(name)))
-    return 0
+function rankOf({ tagName, properties: { className, itemProp } }: Element): number | undefined {
+  if (hasToken(className, isBodyName) || hasToken(itemProp, isBodyName)) return 0
   return tagName === 'article' ? 1 : tagName === 'main' ? 2 : undefined
 }
 
-function isAuthor({ properties }: Element): boolean {
-  if (tokens(properties.className).includes('p-author')) return true
-  return tokens(properties.rel).includes('author') || tokens(properties.itemProp).includes('author')
+function isBodyName(name: string): boolean {
+  return /^(?:e-content|entry-content|post-content|article-body|articleBody)$/.test(name)
 }
 
-function isTrail(element: Element): boolean {
-  return /bread-?crumb/i.test(`${namesOf(element)} ${tokens(element.properties.itemType).join(' ')}`)
+function isAuthor({ properties: { className, rel, itemProp } }: Element): boolean {
+  const isName = (name: string) => name === 'author'
+  return (
+    hasToken(className, (name) => name === 'p-author') || hasToken(rel, isName) || hasToken(itemProp, isName)
+  )
+}
+
+/** Most elements say none of these, and so pass without a list being made. */
+function hasToken(value: unknown, isWanted: (token: string) => boolean): boolean {
+  return value != null && tokens(value).some(isWanted)
+}
+
+function isTrail({ properties: { className, id, ariaLabel, itemProp, itemType } }: Element): boolean {
+  return [className, id, ariaLabel, itemProp, itemType].some(
+    (value) => value != null && /bread-?crumb/i.test(String(value)),
+  )
 }
 
 /** What an element is called: its classes, id, label and microdata. */

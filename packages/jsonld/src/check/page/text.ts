@@ -107,5 +107,6 @@ function decode(whole: string, decimal?: string, hexadecimal?: string, name?: st
 
 /** Words are counted as `countWords` of the model counts them: runs without spaces that have a letter or a figure. */
 export function wordsIn(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  // From its first letter or figure on: what stands before it in the run need not be tried.
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
 }

@@ -15,8 +15,8 @@ const tolerance = 0.02
 export const words: Comparison = ({ page, data, article, certainty, doubt }, find) => {
   const received = numberOf(data, article, 'wordCount')
   if (received === undefined || !page.body) return
-  const { element, isExact } = page.body
-  const most = wordsIn(visibleText(element))
+  const { element, isExact, text } = page.body
+  const most = wordsIn(text)
   const slack = Math.max(2, most * tolerance)
   if (Math.abs(received - most) <= slack) return
   const least = isExact ? wordsIn(visibleText(element, isApart)) : most / 2
