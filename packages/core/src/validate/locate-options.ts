@@ -41,3 +41,8 @@ function tooDeepAt(text: string): number | undefined {
   }
   return undefined
 }
+
+/** @returns The same text, as long, with the line ends that all parsers know: a carriage return alone is none to them. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n')
+}

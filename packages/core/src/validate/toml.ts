@@ -4,17 +4,18 @@ import { places } from '../places.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
 import { type Line, lineAt } from './line-at.ts'
-import { isTooDeep, type LocateOptions } from './locate-options.ts'
+import { isTooDeep, type LocateOptions, withLineFeeds } from './locate-options.ts'
 import type { Located, LocatedEntry, LocatedMap } from './located.ts'
 import { explainToml } from './toml-mistakes.ts'
 
 /**
  * Reads TOML 1.0 into a value with places. A line that cannot be read is reported and costs itself.
  *
- * @param text The TOML.
+ * @param source The TOML.
  * @param options See {@link LocateOptions}.
  */
-export function locateToml(text: string, options: LocateOptions = {}): Located {
+export function locateToml(source: string, options: LocateOptions = {}): Located {
+  const text = withLineFeeds(source)
   const { at = places(text), start = 0 } = options.within ?? {}
   const range: Range = ({ range: [from, to] }) => at.range(start + from, start + to)
   const root: LocatedMap = { kind: 'map', entries: [], position: at.range(start, start + text.length) }

@@ -13,7 +13,7 @@ import { type Places, places } from '../places.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
 import { type Line, lineAt } from './line-at.ts'
-import { isTooDeep, type LocateOptions } from './locate-options.ts'
+import { isTooDeep, type LocateOptions, withLineFeeds } from './locate-options.ts'
 import type { Located, LocatedEntry } from './located.ts'
 import { explainYaml } from './yaml-mistakes.ts'
 
@@ -24,10 +24,11 @@ const mostUnfolded = 10_000
  * Reads YAML 1.2 (and so JSON) into a value with places. Syntax errors are reported; what is right around
  * them is read all the same.
  *
- * @param text The YAML.
+ * @param source The YAML.
  * @param options See {@link LocateOptions}.
  */
-export function locateYaml(text: string, options: LocateOptions = {}): Located {
+export function locateYaml(source: string, options: LocateOptions = {}): Located {
+  const text = withLineFeeds(source)
   const { at = places(text), start = 0 } = options.within ?? {}
   const range = (from: number, to: number) => at.range(start + from, start + to)
   if (isTooDeep(text, options, 'YAML')) return { kind: 'map', entries: [] }
