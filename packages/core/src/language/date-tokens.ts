@@ -1,5 +1,6 @@
 import { plainDigits } from './digits.ts'
 import type { Language } from './language.ts'
+import { perLanguage } from './per-language.ts'
 
 /** One part of a written date. */
 export type DateToken =
@@ -117,7 +118,7 @@ function readBracket(text: string, language: Language): Read | undefined {
 }
 
 function readWord(text: string, language: Language): Read | undefined {
-  const month = longest(text, language.months.flat())
+  const month = longest(text, monthNames(language))
   const weekday = longest(text, language.weekdays)
   // "mar" is March and Tuesday: a month needs no other one beside it.
   if (month !== undefined && (month !== weekday || !holdsMonth(text.slice(month.length), language))) {
@@ -135,6 +136,8 @@ function readWord(text: string, language: Language): Read | undefined {
   const silent = longest(text, [...language.weekdays, ...language.dateFillers])
   return silent === undefined ? undefined : { length: silent.length }
 }
+
+const monthNames = perLanguage(({ months }) => months.flat())
 
 function holdsMonth(text: string, language: Language): boolean {
   return text.split(/[\s,.]+/).some((word) => language.months.some((names) => names.includes(word)))

@@ -5,6 +5,7 @@
 import type { DateOrder } from '../phases.ts'
 import { addDays, type CalendarDate, daysBetween, exists, toIso } from './calendar.ts'
 import { type DateToken, dateTokens } from './date-tokens.ts'
+import { digitClass } from './digits.ts'
 import type { Language } from './language.ts'
 
 /** A date or a range of dates that was read. */
@@ -30,6 +31,14 @@ const longestRange = 45
 /** A quarterly or a double issue named by months only. */
 const longestMonths = 125
 
+/** Four digits, with marks of direction between them or not; the years of reigns have fewer: 令和6年. */
+const year = new RegExp(String.raw`(?:[${digitClass}][\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]*){4}|年`)
+
+/** Whether a text has what may be a year. No date is read without one, and most texts have none. */
+export function mayHoldDate(text: string): boolean {
+  return year.test(text)
+}
+
 /** What one side of a range says; a side may leave out what the other says. */
 interface Side {
   day?: number
@@ -48,7 +57,7 @@ interface Side {
  *   year, for figures that can be read in two ways, and for more than 45 days.
  */
 export function readDate(text: string, options: DateOptions): WrittenDate | undefined {
-  if (text.length > longestText) return undefined
+  if (text.length > longestText || !mayHoldDate(text)) return undefined
   const { week, rest } = cutWeek(text, options.language)
   const tokens = dateTokens(rest, options.language)
   const sides = tokens && splitRange(tokens)?.map((side) => readSide(side, options.dateOrder))
@@ -64,7 +73,7 @@ export function readDate(text: string, options: DateOptions): WrittenDate | unde
  * @returns Its year, month and day; nothing for any other text.
  */
 export function readDayParts(text: string, options: DateOptions): Required<CalendarDate> | undefined {
-  if (text.length > longestText) return undefined
+  if (text.length > longestText || !mayHoldDate(text)) return undefined
   const tokens = dateTokens(text, options.language)
   const [side, ...more] =
     (tokens && splitRange(tokens)?.map((each) => readSide(each, options.dateOrder))) ?? []

@@ -1,4 +1,4 @@
-import { readDate } from './dates.ts'
+import { mayHoldDate, readDate } from './dates.ts'
 import { digitClass } from './digits.ts'
 import type { Language } from './language.ts'
 import { perLanguage } from './per-language.ts'
@@ -10,14 +10,6 @@ export interface FoundDate {
   end: number
   /** ISO: `1952-04-28`. */
   datetime: string
-}
-
-/** The years of reigns have fewer digits: 令和6年. */
-const year = new RegExp(`[${digitClass}]{4}|年`)
-
-/** Whether a text has what may be a year: far faster than looking for a date. */
-export function mayHoldDate(text: string): boolean {
-  return year.test(text)
 }
 
 /**

@@ -47,24 +47,29 @@ export function apply(tree: Root, changes: readonly Change[], where: Where): Roo
 
 function withChildren<P extends Parents>(parent: P, plan: Plan): P {
   const children: Nodes[] = []
+  let isSame = true
   for (let index = 0; index < parent.children.length; index += 1) {
     const child = parent.children[index]
-    const replacement = child && plan.replacements.get(child)
-    if (replacement) {
-      children.push(...replacement.with)
-      index += replacement.replace.length - 1
-    } else if (child) children.push(...changed(child, plan))
+    if (!child) continue
+    const replacement = plan.replacements.get(child)
+    const made = replacement?.with ?? changed(child, plan)
+    isSame &&= made === child
+    if (replacement) index += replacement.replace.length - 1
+    if (isList(made)) children.push(...made)
+    else children.push(made)
   }
-  const same =
-    children.length === parent.children.length &&
-    children.every((child, index) => child === parent.children[index])
-  return same ? parent : Object.assign({ ...parent }, { children })
+  return isSame ? parent : Object.assign({ ...parent }, { children })
 }
 
-function changed(node: Nodes, plan: Plan): Nodes[] {
+function isList(made: Nodes | readonly Nodes[]): made is readonly Nodes[] {
+  return Array.isArray(made)
+}
+
+/** What becomes of a node that is not replaced; the node itself where nothing does. */
+function changed(node: Nodes, plan: Plan): Nodes | readonly Nodes[] {
+  if ('children' in node) return withChildren(node, plan)
   const stretches = plan.stretches.get(node)
-  if (node.type === 'text' && stretches) return changedText(node, stretches, plan)
-  return 'children' in node ? [withChildren(node, plan)] : [node]
+  return node.type === 'text' && stretches ? changedText(node, stretches, plan) : node
 }
 
 /** A rule either puts values in place or adds marks. */

@@ -1,6 +1,7 @@
 import type { Author, Contributor } from '../article.ts'
 import { defined } from '../defined.ts'
 import { furnitureOf } from '../language/furniture.ts'
+import { placeNamed } from '../language/gazetteer.ts'
 import type { Language } from '../language/language.ts'
 import { perLanguage } from '../language/per-language.ts'
 import { escape } from './furniture.ts'
@@ -93,8 +94,7 @@ function readPart(part: string, language: Language, isOther: (part: string) => b
   const people = readNames(names, language)
   if (people) return { people: people.authors, role, phrase, inBrackets: people.inBrackets }
   if (role !== undefined) return undefined
-  const lower = part.toLowerCase()
-  if (language.places.some(({ name }) => name.toLowerCase() === lower)) return { place: part }
+  if (placeNamed(part, language)) return { place: part }
   return isOther(part) ? { rest: part } : undefined
 }
 

@@ -16,6 +16,8 @@ export interface Evidence {
   words: ReadonlyMap<string, number>
   /** How often a hyphenated word occurs, in lower case. */
   hyphenated: ReadonlyMap<string, number>
+  /** The parts of hyphenated words, in lower case. */
+  parts: ReadonlySet<string>
   /** How many blocks stand two or more blank lines below the one before. */
   wideGaps: number
   /** All texts as they stand, blocks parted by line ends. */
@@ -74,6 +76,12 @@ export function readLevels(tree: Root): Evidence['levels'] {
 /** Whether something shows that a document without any Markdown is pasted, and not just plain: lists are in both. */
 export function isShown({ evidence, repairs }: { evidence: Evidence; repairs: readonly Repair[] }): boolean {
   return evidence.pasted && (evidence.signs > 0 || repairs.some(({ certainty }) => certainty === 'likely'))
+}
+
+/** Whether a document has one of some words, alone or as a part of a hyphenated one. */
+export function hasWord({ words, parts }: Evidence, table: ReadonlySet<string>): boolean {
+  for (const word of table) if (words.has(word) || parts.has(word)) return true
+  return false
 }
 
 /** Whether two or more blank lines part two blocks. */
@@ -165,12 +173,13 @@ function rank(kinds: readonly HeadingKind[]): Partial<Record<HeadingKind, number
   ])
 }
 
-function countWords(text: string): Pick<Evidence, 'words' | 'hyphenated'> {
+function countWords(text: string): Pick<Evidence, 'words' | 'hyphenated' | 'parts'> {
   const words = new Map<string, number>()
   const hyphenated = new Map<string, number>()
   for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu) ?? []) {
     const table = word.includes('-') || word.includes('‐') ? hyphenated : words
     table.set(word, (table.get(word) ?? 0) + 1)
   }
-  return { words, hyphenated }
+  const parts = new Set([...hyphenated.keys()].flatMap((word) => word.split(/[-‐]/)))
+  return { words, hyphenated, parts }
 }

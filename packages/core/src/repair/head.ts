@@ -88,7 +88,7 @@ export function lift(head: Head, isLifted: (line: HeadLine) => boolean): Change[
 /** Whether a paragraph is running text. */
 export function isProse(paragraph: Paragraph): boolean {
   const text = plainText(paragraph).trim()
-  return sentenceEndOfLine.test(text) || wordsIn(text) > mostWords
+  return sentenceEndOfLine.test(text) || wordsIn(text, mostWords + 1) > mostWords
 }
 
 function remaining(
@@ -170,7 +170,7 @@ function plainOf(nodes: readonly PhrasingContent[]): string {
 /** Whether a line can stand above the text: short, and no sentence. */
 export function isHeadLine(text: string): boolean {
   if (text.length > mostCharacters) return false
-  return wordsIn(text) <= mostWords && !clauseEnd.test(text) && /[\p{L}\p{N}]/u.test(text)
+  return wordsIn(text, mostWords + 1) <= mostWords && !clauseEnd.test(text) && /[\p{L}\p{N}]/u.test(text)
 }
 
 /** A line set as the headings of the document are. */

@@ -92,14 +92,20 @@ function markedWhole(children: readonly PhrasingContent[]): HeadingLike | undefi
 
 /** A few words that stand alone between paragraphs of running text. */
 function isLine(text: string, before: Nodes | undefined, after: Nodes): boolean {
-  if (wordsIn(text) > mostLineWords || !/^["'“‘«]?(?:\p{Lu}|\d)/u.test(text) || !/\p{L}{3}/u.test(text))
+  if (
+    wordsIn(text, mostLineWords + 1) > mostLineWords ||
+    !/^["'“‘«]?(?:\p{Lu}|\d)/u.test(text) ||
+    !/\p{L}{3}/u.test(text)
+  )
     return false
   if (/:/.test(text) || after.type !== 'paragraph' || !isProse(after)) return false
   return before !== undefined && (before.type === 'list' || (before.type === 'paragraph' && isProse(before)))
 }
 
 function isShort(text: string): boolean {
-  return text !== '' && wordsIn(text) <= mostWords && !headingEnd.test(text) && /\p{L}/u.test(text)
+  return (
+    text !== '' && wordsIn(text, mostWords + 1) <= mostWords && !headingEnd.test(text) && /\p{L}/u.test(text)
+  )
 }
 
 function isCaps(text: string): boolean {
@@ -107,7 +113,7 @@ function isCaps(text: string): boolean {
 }
 
 function isColon(text: string): boolean {
-  return /^\p{Lu}[^:]*:$/u.test(text) && wordsIn(text) <= mostColonWords
+  return /^\p{Lu}[^:]*:$/u.test(text) && wordsIn(text, mostColonWords + 1) <= mostColonWords
 }
 
 /** An ordered list of a single item that is nothing but a heading. */
@@ -121,7 +127,8 @@ function numbered(list: List, after: Nodes): HeadingLike | undefined {
   const [only, ...others] = paragraph.children
   if (only?.type !== 'text' || others.length > 0) return undefined
   if (text.endsWith(':')) return { kind: 'numbered', children: [only] }
-  const isTitle = /^\p{Lu}/u.test(text) && wordsIn(text) <= mostLineWords && after.type === 'paragraph'
+  const isTitle =
+    /^\p{Lu}/u.test(text) && wordsIn(text, mostLineWords + 1) <= mostLineWords && after.type === 'paragraph'
   return isTitle ? { kind: 'enumerated', children: [only] } : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Author } from '../article.ts'
 import { defined } from '../defined.ts'
+import { placeNamed } from '../language/gazetteer.ts'
 import type { Language } from '../language/language.ts'
 import { perLanguage } from '../language/per-language.ts'
 
@@ -41,9 +42,8 @@ function cutPlace(text: string, language: Language): { names: string; place?: st
 
 /** All in capitals, or a place of the gazetteer. */
 function isPlace(text: string, language: Language): boolean {
-  const lower = text.trim().toLowerCase()
   const isCapitals = /^[\p{Lu}\s.,'’-]+$/u.test(text)
-  return isCapitals || language.places.some(({ name }) => name.toLowerCase() === lower)
+  return isCapitals || placeNamed(text.trim(), language) !== undefined
 }
 
 function readAuthors(text: string, language: Language): Author[] | undefined {
@@ -60,8 +60,7 @@ function readAuthors(text: string, language: Language): Author[] | undefined {
 /** What may stand after the last comma and is no name. */
 function readLast(text: string, language: Language): Pick<Author, 'jobTitle' | 'place'> | undefined {
   if (isJob(text, language)) return { jobTitle: text }
-  const isKnown = language.places.some(({ name }) => name.toLowerCase() === text.toLowerCase())
-  return isKnown ? { place: text } : undefined
+  return placeNamed(text, language) ? { place: text } : undefined
 }
 
 /** A name with its own place. */

@@ -83,9 +83,16 @@ export function frontMatterOf(tree: Root, source: string): string {
   return first && startOf(first) < block.length ? '' : block
 }
 
-/** @returns How many words a text has. */
-export function wordsIn(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0
+/**
+ * Counts words: what white space parts.
+ *
+ * @param enough Where counting may end: long texts are often only asked whether they are short.
+ */
+export function wordsIn(text: string, enough: number = Number.POSITIVE_INFINITY): number {
+  const word = /\S+/g
+  let count = 0
+  while (count < enough && word.test(text)) count += 1
+  return count
 }
 
 /** Where nodes stand that follow one another. */

@@ -27,10 +27,14 @@ import { blockRules, characterRules, lineRules, proseRules } from './table.ts'
 export const repairTree: RepairTree = (tree, given) => {
   const context = prepare(tree, given)
   const start: Repaired = { tree, repairs: [], facts: {}, abbreviations: [], entities: [] }
-  const run = (rules: readonly RepairRule[], state: Repaired, evidence: Evidence): Repaired =>
-    rules
-      .filter(({ id, needs }) => given.options.repairs?.[id] !== false && (needs?.(evidence.raw) ?? true))
-      .reduce((before, rule) => step(before, rule, { ...context, evidence }, given.file), state)
+  const run = (rules: readonly RepairRule[], state: Repaired, evidence: Evidence): Repaired => {
+    const seen = { ...context, evidence }
+    return rules
+      .filter(
+        ({ id, needs }) => given.options.repairs?.[id] !== false && (needs?.(evidence.raw, seen) ?? true),
+      )
+      .reduce((before, rule) => step(before, rule, seen, given.file), state)
+  }
   const count = (state: Repaired, before: Evidence, from: Root): Evidence =>
     state.tree === from ? before : readEvidence(state.tree, given.source)
   // Each stage counts what the one before has made plain.
@@ -99,6 +103,7 @@ function step(state: Repaired, rule: RepairRule, context: Context, file: VFile |
   const { facts, repairs, entities } = state
   const outcome = rule.run(state.tree, { ...context, facts, repairs, entities })
   for (const tell of outcome.findings ?? []) tell(file)
+  if (!isFound(outcome)) return state
   const made = (outcome.edits ?? []).filter((edit) => certaintyOf(edit, rule) !== 'suggestion')
   const changes = [...made.flatMap((edit) => edit.changes), ...(outcome.marks ?? [])]
   return {
@@ -108,6 +113,11 @@ function step(state: Repaired, rule: RepairRule, context: Context, file: VFile |
     abbreviations: [...state.abbreviations, ...(outcome.abbreviations ?? [])],
     entities: [...state.entities, ...(outcome.entities ?? [])],
   }
+}
+
+/** Most rules find nothing in most texts. */
+function isFound({ edits, marks, facts, abbreviations, entities }: Outcome): boolean {
+  return facts !== undefined || [edits, marks, abbreviations, entities].some((list) => list?.length)
 }
 
 function offsetOf({ position }: Repair): number {

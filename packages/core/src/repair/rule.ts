@@ -78,7 +78,7 @@ export interface RepairRule {
   /** What makes it leave a text alone: one sentence. */
   guard: string
   /** Whether it can find anything in a text at all: asked before the tree is walked, since most texts need few rules. */
-  needs?: (text: string) => boolean
+  needs?: (text: string, seen: Pick<Context, 'evidence' | 'language'>) => boolean
   /** A text that it repairs; the documentation shows what comes of it, and a test looks that something does. */
   example: string
   /** Pure: the same tree and context give the same outcome. */

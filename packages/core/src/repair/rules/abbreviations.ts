@@ -40,6 +40,8 @@ function blocksOf(tree: Root): Nodes[] {
 
 /** Definitions run across emphasis and the like, so the texts of a block are read as one. */
 function definitionsIn(block: Nodes, context: Context): Found[] {
+  // Most blocks define nothing.
+  if (!plainText(block).includes('(')) return []
   const pieces = piecesOf(block)
   const starts: number[] = []
   const alignments = new Map<Text, Alignment>()

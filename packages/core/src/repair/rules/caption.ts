@@ -102,7 +102,7 @@ function readCaption(line: Paragraph, patterns: Patterns, context: Context): Rea
   const [only] = line.children
   const children = only?.type === 'emphasis' && line.children.length === 1 ? only.children : line.children
   const text = children.map(plainText).join('').trim()
-  if (wordsIn(text) > mostWords) return undefined
+  if (wordsIn(text, mostWords + 1) > mostWords) return undefined
   if (patterns.credit.test(text)) {
     return { caption: [], credit: children, reason: 'The line under the picture says who made it.' }
   }
@@ -154,7 +154,7 @@ function ofPicture({ nodes, picture }: Under, { caption: words, credit, reason }
 
 function ofTable(node: Paragraph, table: RootContent, patterns: Patterns): Edit[] {
   const text = plainText(node).trim()
-  if (!patterns.table.test(text) || wordsIn(text) > mostWords) return []
+  if (!patterns.table.test(text) || wordsIn(text, mostWords + 1) > mostWords) return []
   return [
     {
       position: hullOf([node]),

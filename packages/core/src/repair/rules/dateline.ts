@@ -1,5 +1,6 @@
 import type { Text } from 'mdast'
 import { defined } from '../../defined.ts'
+import { placeNamed } from '../../language/gazetteer.ts'
 import { align } from '../alignment.ts'
 import { readHead } from '../head.ts'
 import { paragraphOf } from '../nodes.ts'
@@ -51,7 +52,6 @@ function readDateline(
   const match = dashed.exec(value) ?? colon.exec(value)
   const { place, agency: by } = match?.groups ?? {}
   if (!match || place === undefined) return undefined
-  const lower = place.toLowerCase()
-  const isKnown = language.places.some(({ name }) => name.toLowerCase() === lower)
+  const isKnown = placeNamed(place, language) !== undefined
   return isKnown || !colon.test(value) ? { place, agency: by, length: match[0].length } : undefined
 }

@@ -1,4 +1,5 @@
-import { dateFinder, mayHoldDate } from '../../language/find-dates.ts'
+import { mayHoldDate } from '../../language/dates.ts'
+import { dateFinder } from '../../language/find-dates.ts'
 import { textsOf } from '../nodes.ts'
 import type { RepairRule } from '../rule.ts'
 

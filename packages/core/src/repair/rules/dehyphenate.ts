@@ -8,7 +8,9 @@ export const dehyphenate: RepairRule = {
   does: 'Takes a hyphen out of a word that the text writes without one elsewhere, and more often: `under-standing`.',
   guard:
     'Both parts in lower case; the joined word must stand elsewhere in the text and outnumber the hyphenated one. No dictionary: it would join co-operation and re-sign. Only suggested where both parts are words of the text too (source-map), after a prefix whose hyphen makes another word (re-, co-, pre-, e- …), and in text that was not pasted.',
-  needs: (text) => /\p{Ll}[-‐]\p{Ll}/u.test(text),
+  needs: (text, { evidence: { words, hyphenated } }) =>
+    // Words that the rule before joins with their hyphens are counted nowhere.
+    /[-‐]\s*[\n\r]/.test(text) || [...hyphenated.keys()].some((word) => words.has(word.replace(/[-‐]/, ''))),
   example:
     'The under-standing was mutual; without understanding there is no ferry, and understanding takes time.',
   run(tree, context) {

@@ -58,7 +58,7 @@ function readTogether(items: readonly Item[]): Item[] {
   const unknown = items.filter(({ read }) => !read)
   const [only, ...more] = unknown
   if (!only || more.length > 0) return [...items]
-  const isShort = wordsIn(only.line.text) <= mostSectionWords
+  const isShort = wordsIn(only.line.text, mostSectionWords + 1) <= mostSectionWords
   const guess = missing(has('publication'), has('section'), isShort)
   return items.map((item) => (item === only ? { ...item, read: guess } : item))
 }

@@ -1,4 +1,5 @@
 import { perLanguage } from '../../language/per-language.ts'
+import { hasWord } from '../evidence.ts'
 import { type Mention, mentioned } from '../mentions.ts'
 import type { Context, RepairRule } from '../rule.ts'
 
@@ -14,11 +15,10 @@ export const organizations: RepairRule = {
   does: 'Finds the names of bodies, "Bank of Japan", "University of Oslo", for the list of entities: the article is about those in its first paragraph and those it names twice, and mentions the others. The text stays as it is.',
   guard:
     'Only two capitalised words or more, one of which says what the body is (agency, bank, ministry, university …). Not in German, which capitalises every noun.',
-  needs: (text) => /\p{Lu}\p{Ll}+\s(?:\p{Ll}{2,5}\s)?\p{Lu}/u.test(text),
+  needs: (_, { evidence, language }) => language.tag !== 'de' && hasWord(evidence, tables(language).kinds),
   example:
     'The Bank of Japan and the University of Oslo own the ferry, which left on a clear and windless morning.',
   run(tree, context) {
-    if (context.language.tag === 'de') return {}
     return { entities: mentioned(tree, 'organization', (text) => namesIn(text, context), context) }
   },
 }

@@ -1,4 +1,5 @@
 import { perLanguage } from '../../language/per-language.ts'
+import { hasWord } from '../evidence.ts'
 import { escape } from '../furniture.ts'
 import { type Mention, mentioned } from '../mentions.ts'
 import { readNames } from '../names.ts'
@@ -16,7 +17,7 @@ export const people: RepairRule = {
   does: 'Finds people whom the text introduces by a title or an office, "Dr. Jane Example", "Ambassador Jane Example", "Jane Example, the director", for the list of entities: the article is about those in its first paragraph and those it names twice, and mentions the others. The text stays as it is.',
   guard:
     'Only names beside a title or an office, so that no other capitalised words become people; then each further place with the same name.',
-  needs: (text) => /\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text),
+  needs: (_, { evidence, language }) => hasWord(evidence, introducing(language)),
   example:
     'Ambassador Jane Example met the pilots on a clear and windless morning. Jane Example thanked them.',
   run(tree, context) {
@@ -36,6 +37,12 @@ export const people: RepairRule = {
     return { entities: mentioned(tree, 'person', find, context) }
   },
 }
+
+/** The first word of each title and office: without any of them nobody is introduced. */
+const introducing = perLanguage(
+  ({ honorifics, jobs }) =>
+    new Set([...honorifics, ...jobs].map((one) => /[\p{L}\p{M}]+/u.exec(one.toLowerCase())?.[0] ?? '')),
+)
 
 /** @returns A function from a text to the names it introduces. */
 const introductions = perLanguage((language) => {

@@ -1,4 +1,5 @@
 import type { Entity } from '../../article.ts'
+import { placeNamed } from '../../language/gazetteer.ts'
 import type { PlaceName } from '../../language/language.ts'
 import { perLanguage } from '../../language/per-language.ts'
 import { type Mention, mentioned } from '../mentions.ts'
@@ -13,7 +14,7 @@ export const places: RepairRule = {
   example: 'The ferries between Pakistan and Japan left the harbour on a clear and windless morning.',
   run(tree, context) {
     const { language } = context
-    const { byFirstWord, types } = gazetteer(language)
+    const { byFirstWord, types } = tables(language)
     const find = (text: string): Mention[] =>
       namesIn(text, byFirstWord).filter(({ name, index }) => !isPart(text, index, name, language.stopWords))
     const found = mentioned(tree, 'place', find, context)
@@ -25,9 +26,8 @@ export const places: RepairRule = {
 const capitalisedWord = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’ʻ]*/gu
 
 /** Looking words up is faster than trying every name. */
-const gazetteer = perLanguage(({ places: table }) => ({
+const tables = perLanguage(({ places: table }) => ({
   byFirstWord: indexOf(table),
-  byLowerCase: new Map(table.toReversed().map((place) => [place.name.toLowerCase(), place])),
   types: new Map(table.map(({ name, type }) => [name, type])),
 }))
 
@@ -86,7 +86,7 @@ export function filed(
   const entities = new Map<string, Entity>()
   for (const { name, position } of sources) {
     if (name === undefined || !position) continue
-    const place = gazetteer(language).byLowerCase.get(name.toLowerCase())
+    const place = placeNamed(name, language)
     const entry: Entity = {
       type: place?.type ?? 'place',
       name: place?.name ?? capitalised(name),

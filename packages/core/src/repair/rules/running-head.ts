@@ -58,7 +58,7 @@ function repeatedLines(tree: Root, readNumber: Reader): (text: string) => string
 }
 
 function keyOf(text: string): string | undefined {
-  const isShort = text.length <= 100 && /\p{L}{2}/u.test(text) && wordsIn(text) <= mostWords
+  const isShort = text.length <= 100 && /\p{L}{2}/u.test(text) && wordsIn(text, mostWords + 1) <= mostWords
   return isShort && !clauseEnd.test(text.trim()) ? withoutNumbers(text) : undefined
 }
 

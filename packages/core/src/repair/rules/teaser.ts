@@ -24,7 +24,7 @@ export const teaser: RepairRule = {
     const edits = body.flatMap((node, index): Edit[] => {
       if (!isOf(node, 'paragraph')) return []
       const text = plainText(node).trim()
-      if (/[\n\r]/.test(text) || wordsIn(text) > mostWords) return []
+      if (/[\n\r]/.test(text) || wordsIn(text, mostWords + 1) > mostWords) return []
       if (notice.test(text)) return [removal([node], 'The line says nothing of the article.')]
       if (leading.test(text)) return [removal([node], 'The line leads to another text.')]
       return alone.test(text) ? leadsTo(node, body[index + 1]) : []

@@ -81,5 +81,9 @@ function isUnder(line: string, text: string): boolean {
   const isLine = line.length >= shortestLine && /^([^\p{L}\p{N}\s])\1+$/u.test(line)
   const share = line.length / text.length
   if (!isLine || share < leastLength || share > mostLength) return false
-  return wordsIn(text) <= mostWords && /^["'“‘«]?(?:\p{Lu}|\d)/u.test(text) && !headingEnd.test(text)
+  return (
+    wordsIn(text, mostWords + 1) <= mostWords &&
+    /^["'“‘«]?(?:\p{Lu}|\d)/u.test(text) &&
+    !headingEnd.test(text)
+  )
 }
