@@ -59,8 +59,15 @@ export function breaksInWord(word: string, context: WordContext = {}): ReadonlyM
   return points
 }
 
+/**
+ * Most words: letters, with what opens before them and what closes behind. No rule of UAX 14 breaks between these (LB
+ * 13, 14, 19, 28, 30), so the algorithm need not be asked.
+ */
+const unbroken = /^[“‘"'(]*[A-Za-z’']+[.,;:!?”’"')]*$/
+
 /** The Unicode line breaking algorithm (UAX 14); not the end of the text, nor forced breaks. */
 function unicodeBreaks(text: string): number[] {
+  if (unbroken.test(text)) return []
   const breaker = new LineBreaker(text)
   const positions: number[] = []
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {

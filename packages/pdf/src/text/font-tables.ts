@@ -16,8 +16,8 @@ export interface FontFacts {
   embedding: number
   /** Tags of all tables. */
   tables: ReadonlySet<string>
-  /** Advance of each glyph; the last holds for all that follow. */
-  advances: Uint16Array
+  /** Advance of a glyph. */
+  advance(glyph: number): number
 }
 
 const required = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'OS/2', 'post']
@@ -72,7 +72,7 @@ function readTables(table: (tag: string) => DataView, tables: ReadonlySet<string
     fixedPitch: post.getUint32(12) !== 0,
     embedding: os2.getUint16(8),
     tables,
-    advances: readAdvances(table('hhea').getUint16(34), table('hmtx')),
+    advance: advanceReader(table('hhea').getUint16(34), table('hmtx')),
   }
 }
 
@@ -94,8 +94,13 @@ function readMetrics(table: (tag: string) => DataView): FaceMetrics {
   }
 }
 
-function readAdvances(count: number, hmtx: DataView): Uint16Array {
-  return Uint16Array.from({ length: count }, (_, glyph) => hmtx.getUint16(glyph * 4))
+/** Advances are read one by one: of most fonts that are opened few glyphs are used, or none. */
+function advanceReader(count: number, hmtx: DataView): FontFacts['advance'] {
+  if (count === 0) return () => 0
+  // The last holds for all glyphs that follow; that it can be read shows that all can.
+  const last = count - 1
+  hmtx.getUint16(last * 4)
+  return (glyph) => hmtx.getUint16(Math.min(glyph, last) * 4)
 }
 
 /** By PANOSE (serif style 2 to 10), otherwise by the IBM family class (1 to 5 and 7). */

@@ -104,8 +104,7 @@ function forbidsEmbedding(bits: number): boolean {
 }
 
 function createFace({ shaper, subsetter }: FontEngine, bytes: Uint8Array, facts: FontFacts): Face {
-  const { name, metrics, weight, serif, fixedPitch, advances } = facts
-  const last = advances.length - 1
+  const { name, metrics, weight, serif, fixedPitch, advance } = facts
   const covered = new Map<number, boolean>()
   const subsets = new Map<string, Uint8Array>()
   return {
@@ -114,7 +113,7 @@ function createFace({ shaper, subsetter }: FontEngine, bytes: Uint8Array, facts:
     weight,
     serif,
     fixedPitch,
-    advance: (glyph) => advances[Math.min(glyph, last)] ?? 0,
+    advance,
     covers: (codePoint) =>
       remember(covered, codePoint, 0x11_0000, () => shaper.glyph(bytes, codePoint) !== 0),
     shape: (text, how) => shaper.shape(bytes, text, how),

@@ -106,14 +106,12 @@ interface WordShaper extends Font {
 }
 
 function shaperOf({ face, script, level = 0 }: Segment, style: CharacterStyle): WordShaper {
-  const { size, tracking, language, features } = style
-  // Letters that are set apart are not tied together (CSS Text 3, section 8.2).
-  const apart = tracking === 0 ? {} : { liga: false, clig: false }
+  const { size, tracking, language } = style
   const how: Shaping = {
     script,
     direction: isRightToLeft(level) ? 'rtl' : 'ltr',
     language,
-    features: { ...apart, ...features },
+    features: featuresOf(style),
   }
   const font = { face, script, level }
   const scale = size / face.metrics.unitsPerEm
@@ -121,7 +119,36 @@ function shaperOf({ face, script, level = 0 }: Segment, style: CharacterStyle): 
   const shape = (text: string): readonly ShapedGlyph[] => face.shape(text, how)
   const sized = (glyphs: readonly ShapedGlyph[], text: string): Glyphs =>
     measured(font, sizeGlyphs(glyphs, text, { scale, extra }))
-  return { ...font, shape, sized, whole: (text) => sized(shape(text), text) }
+  const whole = (text: string): Glyphs => sized(shape(text), text)
+  const key = `${styleKey(style)}\t${script}${level}\t`
+  return { ...font, shape, sized, whole: (text) => rememberFragment(face, key, text, whole) }
+}
+
+/** One object a style, so that the shaper knows it again. */
+const featureSets = new WeakMap<CharacterStyle, Shaping['features']>()
+
+function featuresOf(style: CharacterStyle): Shaping['features'] {
+  const known = featureSets.get(style)
+  if (known) return known
+  // Letters that are set apart are not tied together (CSS Text 3, section 8.2).
+  const apart = style.tracking === 0 ? {} : { liga: false, clig: false }
+  const features = { ...apart, ...style.features }
+  featureSets.set(style, features)
+  return features
+}
+
+/** Of a face, by style and text: the letter before a hyphen is one of a few dozen. */
+const fragments = new WeakMap<Face, Map<string, Glyphs>>()
+const fragmentsRemembered = 2000
+const longestFragment = 3
+
+function rememberFragment(face: Face, key: string, text: string, make: (text: string) => Glyphs): Glyphs {
+  if (text.length > longestFragment) return make(text)
+  const ofFace = fragments.get(face) ?? new Map<string, Glyphs>()
+  fragments.set(face, ofFace)
+  const glyphs = ofFace.get(key + text) ?? make(text)
+  if (ofFace.size < fragmentsRemembered) ofFace.set(key + text, glyphs)
+  return glyphs
 }
 
 /** Each cluster's text goes to its first glyph, and the tracking after its last. */

@@ -118,3 +118,17 @@ test('words and spaces one by one break where the Unicode algorithm breaks the w
     { numRuns: 300 },
   )
 })
+
+test('what is taken for unbroken at a glance is unbroken by the algorithm too', () => {
+  const opening = fc.string({ unit: fc.constantFrom('“', '‘', '"', "'", '('), maxLength: 3 })
+  const inner = fc.string({ unit: fc.constantFrom('a', 'Z', '’', "'"), minLength: 1, maxLength: 5 })
+  const closing = fc.string({ unit: fc.constantFrom(...'.,;:!?”’"\')'), maxLength: 4 })
+  fc.assert(
+    fc.property(opening, inner, closing, (...parts) => {
+      const word = parts.join('')
+      const next = new LineBreaker(word).nextBreak()
+      expect(next?.position).toBe(word.length)
+      expect(breaksInWord(word).size).toBe(0)
+    }),
+  )
+})
