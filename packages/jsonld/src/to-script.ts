@@ -20,8 +20,12 @@ const escapes: Record<string, string> = {
  * @returns JSON without line breaks. A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
  */
 export function toScript(graph: Graph): string {
-  const json = JSON.stringify(graph, (_key, value: unknown) =>
-    typeof value === 'string' ? wellFormed(value) : value,
-  )
+  const written = JSON.stringify(graph)
+  // Lone surrogates are written as escapes; few graphs have any, and to look at each text takes a while.
+  const json = /\\ud[89a-f]/.test(written) ? JSON.stringify(graph, mended) : written
   return json.replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? character)
+}
+
+function mended(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? wellFormed(value) : value
 }
