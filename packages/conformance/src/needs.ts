@@ -13,6 +13,7 @@ const programs = {
   java: 'apt-get install default-jre-headless',
   pdffonts: 'apt-get install poppler-utils',
   pdfinfo: 'apt-get install poppler-utils',
+  pdftoppm: 'apt-get install poppler-utils',
   pdftotext: 'apt-get install poppler-utils',
   pnpm: 'npx --yes pnpm@10 exec vitest run …',
   qpdf: 'apt-get install qpdf',

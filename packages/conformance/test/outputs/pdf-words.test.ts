@@ -61,10 +61,10 @@ needs('pdftotext', 'pdfinfo')('the words of the PDF', () => {
     expect(withHyphen(printed).filter((word) => !own.includes(word))).toEqual([])
   })
 
-  test('of 20 random articles have the letters of their models, in order along the tags', async () => {
+  test('of 60 random articles have the letters of their models, in order along the tags', async () => {
     const picture = readFileSync(join(root, 'content/why-lines-break/line-breaks.png'))
     const path = join(scratch, 'random.pdf')
-    for await (const { name, article, bytes } of randomPdfs(20, picture)) {
+    for await (const { name, article, bytes } of randomPdfs(60, picture)) {
       writeFileSync(path, bytes)
       const wanted = lettersOf(wordsOfModel(article))
       const read = lettersOf(comparable(wordsOf(structureText(path))))

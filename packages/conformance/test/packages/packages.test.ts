@@ -65,6 +65,8 @@ needs('pnpm')('the packages', () => {
     test('holds what was built, its licence and its readme, and nothing else of the sources', () => {
       const paths = pathsIn(packedAs(folder).tarball)
       expect(paths).toContain('LICENSE')
+      // What is in a package under licences of its own is named in it.
+      if (folder === 'pdf') expect(paths).toContain('HYPHENATION-NOTICES.txt')
       expect(paths).toContain('README.md')
       expect(paths.some((path) => path.startsWith('dist/'))).toBe(true)
       expect(paths.filter((path) => /^(?:src|test|scripts)\/|\.tsbuildinfo$|\.turbo\//.test(path))).toEqual(

@@ -2,6 +2,7 @@ import { decode } from 'fast-png'
 import { unzlibSync } from 'fflate'
 import type { Picture } from '../resources.ts'
 import { isUsableProfile } from './icc-profile.ts'
+import { fileOf, straightened } from './straighten.ts'
 
 const signatureLength = 8
 /** Length, type and checksum of a chunk. */
@@ -28,10 +29,11 @@ export function readPng(bytes: Uint8Array): Picture | { reason: string } {
   const view = viewOf(bytes)
   const [width, height] = [view.getUint32(16), view.getUint32(20)]
   if (width === 0 || height === 0) return { reason: 'its width or height is 0' }
-  const reason = width * height > mostPixels ? 'it has over 100 million pixels' : pixelFault(bytes)
-  if (reason !== undefined) return { reason }
+  if (width * height > mostPixels) return { reason: 'it has over 100 million pixels' }
+  const pixels = readPixels(bytes, chunks, { width, height })
+  if ('reason' in pixels) return pixels
   const colors = colorsOf(chunks, bytes[25] ?? 0)
-  return { type: 'image/png', bytes, width, height, orientation: 1, chunks, ...colors }
+  return { type: 'image/png', width, height, orientation: 1, ...pixels, ...colors }
 }
 
 /** The parts of the file (5.3), as far as they are whole. */
@@ -53,16 +55,29 @@ function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset, byteLength)
 }
 
-/** Reads the pixels once, so that what is broken is found here and not by the reader of the PDF. */
-function pixelFault(bytes: Uint8Array): string | undefined {
+/**
+ * Reads the pixels once, so that what is broken is found here and not by the reader of the PDF.
+ *
+ * @returns The file and its chunks, in an order that the rest can read; or what is wrong with it.
+ */
+function readPixels(
+  bytes: Uint8Array,
+  chunks: Chunks,
+  size: { width: number; height: number },
+): Required<Pick<Picture, 'bytes' | 'chunks'>> | { reason: string } {
   const [depth = 0, interlaced = 0] = [bytes[24], bytes[28]]
-  if (interlaced !== 0 && depth < 8) return 'it is interlaced and has fewer than 8 bits a sample'
   try {
+    if (interlaced !== 0 && depth < 8) {
+      const straight = straightened(chunks, { ...size, depth })
+      return { bytes: fileOf(bytes.subarray(0, signatureLength), straight), chunks: straight }
+    }
     decode(bytes, { checkCrc: true })
+    return { bytes, chunks }
   } catch (error) {
-    return `its pixels cannot be decoded (${error instanceof Error ? error.message : String(error)})`
+    return {
+      reason: `its pixels cannot be decoded (${error instanceof Error ? error.message : String(error)})`,
+    }
   }
-  return undefined
 }
 
 /** What its colours mean, where that is not sRGB; a profile goes before a gamma (11.3.2). */

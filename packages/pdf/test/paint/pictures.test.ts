@@ -132,6 +132,18 @@ describe('a PNG in the file', () => {
     expect(images[0] && bytesOf(images[0])).toEqual([255, 0])
   })
 
+  it('interlaced, with a palette and opacities, is as one that is not', () => {
+    // One pixel: the first of seven passes has it.
+    const chunks: PngOptions['chunks'] = [
+      ['PLTE', rows(9, 9, 9, 1, 2, 3)],
+      ['tRNS', rows(7, 40)],
+    ]
+    const packed = { colorType: 3, depth: 2, interlaced: 1, rows: rows(0, 0b01_00_00_00), chunks } as const
+    const { image, images } = pixels(packed, 1, 1)
+    expect(bytesOf(image)).toEqual([1, 2, 3])
+    expect(images[0] && bytesOf(images[0])).toEqual([40])
+  })
+
   it('brings its colour profile, and for want of it its gamma', () => {
     const profile = icc('GRAY')
     const chunk = png.profileChunk(profile)
