@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Article, Meta, Origin } from './article.ts'
+import type { Article, Entity, Meta, Origin } from './article.ts'
 import { build } from './build/build.ts'
 import { confirm, type Statements } from './confirm/confirm.ts'
 import { type GivenMeta, readFacts } from './facts.ts'
@@ -77,7 +77,15 @@ export function assemble(
 function withFiledPlaces(article: Article): Article {
   const { meta, entities } = article
   const places = filed(entities, { facts: meta, language: languageOf(meta.language?.value) })
-  return places.length > 0 ? { ...article, entities: [...entities, ...places] } : article
+  if (places.length === 0) return article
+  // Where the rule would have them: whether a byline is text or front matter must not tell.
+  return { ...article, entities: [...entities, ...places].toSorted((a, b) => rank(a) - rank(b)) }
+}
+
+/** The order in which the rules find things: what short forms stand for, places, other bodies, people. */
+function rank({ type, alternateName }: Entity): number {
+  if (type === 'organization') return alternateName === undefined ? 2 : 0
+  return type === 'country' || type === 'place' ? 1 : 3
 }
 
 /** What the front matter states comes before what the configuration does. */

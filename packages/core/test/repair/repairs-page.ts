@@ -21,6 +21,9 @@ offprint tidy article.txt      # the article as clean Markdown, with the repairs
   alone do not make a text Markdown when at least two signs of pasting are left (bullets of a word processor,
   emphasised lines with a colon, numbered lists of one heading each): so an editor can put a title above a pasted text
   without losing its repairs.
+- Of all the examples of CommonMark, one of each construct of GFM, and some hundreds of README files of other people, none is
+  repaired, suggestions aside: there are no exceptions. What is mended in Markdown too is how characters are stored, since
+  no reader sees the difference: the rules \`byte-order-mark\` to \`ligatures\` in the table.
 - A repaired text has nothing left to repair.
 
 This page is made from the table of rules; \`npx vitest run --project core -u repairs-page\` makes it again.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -17,6 +18,8 @@ const feature = await readFile(
   new URL('../../../../content/pakistan-japan/pakistan-japan.txt', import.meta.url),
   'utf8',
 )
+const samplePath = new URL('../../../../../shared/samples/magazine-feature.txt', import.meta.url)
+const sample = existsSync(samplePath) ? await readFile(samplePath, 'utf8') : undefined
 
 /** What remark-lint says of a Markdown file, as other people run it. */
 async function lint(markdown: string): Promise<string[]> {
@@ -130,6 +133,19 @@ describe('what tidy writes', () => {
       expect(comparable({ ...second, meta: first.meta })).toEqual(comparable(first))
       expect(second.repairs).toEqual([])
       expect(toMarkdown(second)).toBe(written)
+    },
+  )
+
+  const name = sample === undefined ? ' (skipped: ../shared/samples is not there)' : ''
+  test.skipIf(sample === undefined)(
+    `of a real magazine feature passes too, and builds the same${name}`,
+    async () => {
+      const first = make(sample ?? '').article
+      const written = toMarkdown(first)
+      expect(await lint(written)).toEqual([])
+      const second = make(written).article
+      expect(comparable({ ...second, meta: first.meta })).toEqual(comparable(first))
+      expect(second.repairs).toEqual([])
     },
   )
 
