@@ -1,4 +1,5 @@
 export type { Config } from './config/config.ts'
+export type { ThemeConfig } from './config/theme.ts'
 export { defineConfig } from './config/define-config.ts'
 export { loadConfig, type LoadedConfig } from './config/load-config.ts'
 export type { Attached, Format, Published, PublishedFile, PublishOptions } from './publish-types.ts'

@@ -7,6 +7,14 @@ export type { BlockMap, ChangeMap, ColumnMap, Page, Placed } from './page/types.
 export type { Attachment, Picture, Resources } from './resources.ts'
 export { rules } from './rules.ts'
 export type { Theme } from './style/theme.ts'
+export {
+  changeTheme,
+  type CoverChanges,
+  type OpeningChanges,
+  type ParagraphChanges,
+  type TextChanges,
+  type ThemeChanges,
+} from './style/change-theme.ts'
 export type { HyphenationExceptions } from './text/hyphenation-exceptions.ts'
 export { type ThemeName, themes } from './style/themes.ts'
 export { type PdfOptions, type PdfPair, toPdf, toPdfs } from './to-pdf.ts'

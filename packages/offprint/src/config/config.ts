@@ -2,6 +2,7 @@ import type { DateOrder, GivenAbbreviations, GivenEntity, Publication } from '@o
 import type { HyphenationExceptions, Layout, ThemeName } from '@offprint/pdf'
 import type { LayoutConfig } from './layout.ts'
 import type { StructuredData } from './structured-data.ts'
+import type { ThemeConfig } from './theme.ts'
 
 /** What the articles of a publication have in common: the contents of `offprint.config.*`. */
 export interface Config {
@@ -23,8 +24,8 @@ export interface Config {
   abbreviations?: GivenAbbreviations
   /** How the PDF is laid out, by name or in full; it holds where nothing stronger is asked for. */
   layout?: Layout | LayoutConfig
-  /** How the PDF looks. Default: `magazine`. The page is themed by its custom properties. */
-  theme?: ThemeName
+  /** How the PDF looks: a theme by name, or what differs from one. Default: `magazine`. The page is themed by its custom properties. */
+  theme?: ThemeName | ThemeConfig
   /** Of the PDF: words that are divided otherwise, `as-so-ciate`, or never, `Pakistan`; or such lists by language. */
   hyphenation?: HyphenationExceptions
   /** What the structured data says beside the facts of the articles. */

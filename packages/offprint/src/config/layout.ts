@@ -1,5 +1,5 @@
 import { type Reader, schema } from '@offprint/core'
-import type { ComposeOptions, Layout, ThemeName } from '@offprint/pdf'
+import type { ComposeOptions, Layout } from '@offprint/pdf'
 
 /** How the PDF of a publication is laid out: the key `layout` of a configuration. */
 export interface LayoutConfig {
@@ -47,8 +47,3 @@ export const layoutReader: Reader<LayoutConfig> = schema.textOr(
   }),
   schema.convert(name, (layout): LayoutConfig => ({ name: layout })),
 )
-
-const themeNames = ['magazine', 'journal'] as const satisfies ThemeName[]
-
-/** Reads the name of a theme. */
-export const themeReader: Reader<ThemeName> = schema.choice(themeNames)

@@ -2,8 +2,9 @@ import { type Located, schema, validate } from '@offprint/core'
 import type { VFile } from 'vfile'
 import type { Config } from './config.ts'
 import { hyphenationReader } from './hyphenation.ts'
-import { layoutReader, themeReader } from './layout.ts'
+import { layoutReader } from './layout.ts'
 import { structuredDataReader } from './structured-data.ts'
+import { themeReader } from './theme.ts'
 
 /** An address that names can be put after. */
 const baseAddress = schema.matching({

@@ -11,6 +11,7 @@ import {
 } from '@offprint/pdf'
 import type { Config } from '../config/config.ts'
 import type { LayoutConfig } from '../config/layout.ts'
+import { themeOf } from '../config/theme.ts'
 import type { PublishOptions } from '../publish-types.ts'
 import type { FoundPicture } from './pictures.ts'
 import type { Settings } from './settings.ts'
@@ -61,7 +62,7 @@ export function brochureOptions(
     abbreviations,
     linkAddresses,
     fit: chosen === configured.name ? fitOf(chosen, fit) : undefined,
-    theme: theme ?? config.theme,
+    theme: theme ?? themeOf(config.theme),
     hyphenation: config.hyphenation,
     typography,
   }
