@@ -41,6 +41,8 @@ const variantExcess = 2_000_000
 const fewestLines = 3
 /** Nor has one of about so many more: they fill whole pages, and ways to break them grow with their square. */
 const mostLines = 100
+/** What has more than so many, a file on one line say, no person wrote to be read: its lines are as they come. */
+const vast = 1000
 /** Lines looser than this are all as bad; if there is one, the paragraph is broken anew with so many ems of stretch more. */
 const loosest = 20
 /** What follows is in ems of the text. */
@@ -131,6 +133,9 @@ function justified(
   rooms: Rooms,
   { em, variants }: { em: number; variants: boolean },
 ): Way[] {
+  if (widthOf(points) > vast * rooms.rest) {
+    return [{ ends: firstFit(points, rooms, { justify: true }), demerits: 0 }]
+  }
   const options = { shortest: em * shortest, excess: variants ? variantExcess : 0 }
   const ways = totalFit(points, rooms, options)
   const best = bestOf(ways)

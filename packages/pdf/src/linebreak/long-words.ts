@@ -7,6 +7,8 @@ import { isFilled, isLegal, widthOf } from './breakpoints.ts'
 /** Where a word is cut only because it is too long: dearer than any other break. */
 const emergency: Item = { type: 'penalty', cost: 5000 }
 const shownLetters = 40
+/** A word of more lines than this is a file of something else: it is cut only where a line is full. */
+const vast = 100
 /** Points. A cell is exactly as wide as its widest word, but for rounding. */
 const rounding = 1e-6
 
@@ -25,7 +27,7 @@ export function breakLongWords(items: readonly Item[], measure: number, file?: V
     const boxes = parts.filter((item) => item.type === 'box')
     if (width <= room || boxes.length === 0) return parts
     reportWord(boxes, { width, measure, file })
-    return parts.flatMap((item, index) => cutItem(item, parts[index - 1], parts[index + 1]))
+    return parts.flatMap((item, index) => cutItem(item, parts[index - 1], parts[index + 1], room))
   })
 }
 
@@ -88,22 +90,26 @@ function unbreakable(items: readonly Item[]): Stretch[] {
 }
 
 /** Breaks between boxes, inside of boxes, and at spaces where none was allowed. */
-function cutItem(item: Item, before: Item | undefined, after: Item | undefined): Item[] {
-  if (item.type === 'box') return before?.type === 'box' ? [emergency, ...cutBox(item)] : cutBox(item)
+function cutItem(item: Item, before: Item | undefined, after: Item | undefined, room: number): Item[] {
+  if (item.type === 'box') {
+    const cut = cutBox(item, item.width > vast * room ? room : 0)
+    return before?.type === 'box' ? [emergency, ...cut] : cut
+  }
   const ties = item.type === 'penalty' && after?.type === 'glue' && !isFilled(after.stretch)
   return [ties ? emergency : item]
 }
 
-/** A box for each cluster of glyphs, with a break between. */
-function cutBox(box: Box): Item[] {
-  const clusters: Glyph[][] = []
+/** A box for each cluster of glyphs, or for as many as have so much room; with a break between. */
+function cutBox(box: Box, room: number): Item[] {
+  const parts: { glyphs: Glyph[]; width: number }[] = []
   for (const glyph of box.run.glyphs) {
-    const last = clusters.at(-1)
-    if (last && glyph.text === '') last.push(glyph)
-    else clusters.push([glyph])
+    const last = parts.at(-1)
+    if (last && (glyph.text === '' || last.width + glyph.advance <= room)) {
+      last.glyphs.push(glyph)
+      last.width += glyph.advance
+    } else parts.push({ glyphs: [glyph], width: glyph.advance })
   }
-  return clusters.flatMap((glyphs, index): Item[] => {
-    const width = glyphs.reduce((sum, { advance }) => sum + advance, 0)
+  return parts.flatMap(({ glyphs, width }, index): Item[] => {
     const part: Box = { type: 'box', width, run: { ...box.run, glyphs } }
     return index === 0 ? [part] : [emergency, part]
   })

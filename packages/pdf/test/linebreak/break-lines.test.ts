@@ -290,3 +290,11 @@ function inkEnd({ runs }: Line): number {
   const inked = glyphs.slice(0, glyphs.findLastIndex(({ text }) => text !== ' ') + 1)
   return inked.reduce((pen, { advance }) => pen + advance + tracking, x - tracking)
 }
+
+test('a paragraph of more than a thousand lines is broken as it comes, in one way, and loses nothing', () => {
+  const items = list(Array.from({ length: 6000 }, (_, index) => 'abc'.slice(index % 3)).join(' '))
+  const broken = breakParagraph(items, { ...plain, variants: true })
+  expect(broken.variants).toBeUndefined()
+  expect(broken.lines.length).toBeGreaterThan(1000)
+  expect(broken.lines.flatMap((line) => textOf(line).trim().split(' '))).toHaveLength(6000)
+})

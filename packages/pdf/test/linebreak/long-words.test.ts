@@ -76,3 +76,10 @@ test('hyphenated parts that fit with their hyphen are left alone', () => {
   expect(breakLongWords(items, 30)).toBe(items)
   expect(breakLongWords(items, 20)).not.toBe(items)
 })
+
+test('a word of more than a hundred lines is cut only where a line is full', () => {
+  const boxes = breakLongWords(list('a'.repeat(10_001)), 50).filter((item) => item.type === 'box')
+  expect(boxes).toHaveLength(2001)
+  expect(new Set(boxes.slice(0, -1).map(({ width }) => width))).toEqual(new Set([50]))
+  expect(boxes.flatMap(({ run }) => run.glyphs.map(({ text }) => text)).join('')).toBe('a'.repeat(10_001))
+})
