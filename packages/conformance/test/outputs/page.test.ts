@@ -8,6 +8,7 @@ import { randomPages } from '../../src/random-pages.ts'
 import { rendered } from '../../src/rendered.ts'
 import { root } from '../../src/repository.ts'
 import { run } from '../../src/run.ts'
+import { tourPage } from '../../src/tour.ts'
 
 const articles = rendered()
 const checker = join(root, 'packages/conformance/node_modules/vnu-jar/build/dist/vnu.jar')
@@ -15,12 +16,17 @@ const checker = join(root, 'packages/conformance/node_modules/vnu-jar/build/dist
 const scratch = mkdtempSync(join(tmpdir(), 'offprint-pages-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-/** Random pages as files. */
-const random = randomPages(100).map(({ name, html }) => {
+function file(name: string, html: string): string {
   const path = join(scratch, `${name.replace(' ', '-')}.html`)
   writeFileSync(path, html)
   return path
-})
+}
+
+const random = randomPages(100).map(({ name, html }) => file(name, html))
+const whole = [
+  ...articles.map(({ name, html }) => ({ name, html })),
+  { name: 'tour', html: file('tour', tourPage()) },
+]
 
 interface NuMessage {
   url: string
@@ -33,7 +39,7 @@ needs('java')('the Nu checker', () => {
   // One run for all pages: starting Java costs more than checking.
   const judged = (): NuMessage[] => {
     const options = ['--format', 'json', '--also-check-css', '--stdout', '--filterpattern', '.*img-src.*']
-    const pages = [...articles.map(({ html }) => html), ...random]
+    const pages = [...whole.map(({ html }) => html), ...random]
     const { stdout } = run('java', ['-jar', checker, ...options, ...pages])
     return JSON.parse(stdout).messages
   }
@@ -63,7 +69,7 @@ async function messagesOf(path: string): Promise<string[]> {
   return messages.map(({ line, ruleId, message }) => `${line}: ${ruleId} ${message}`)
 }
 
-test.each(articles)('html-validate has nothing to say about the page of $name', async ({ html }) => {
+test.each(whole)('html-validate has nothing to say about the page of $name', async ({ html }) => {
   expect(await messagesOf(html)).toEqual([])
 })
 

@@ -34,6 +34,13 @@ needs('chromium')('Chromium', () => {
     return found
   }
 
+  test.each(cases)('every word of $name has contrast enough, $scheme', async ({ html, scheme }) => {
+    const { asked, texts } = await seen(html(), { colorScheme: scheme }, coloursOf)
+    expect(asked).toEqual([])
+    expect(texts.length).toBeGreaterThan(10)
+    expect(texts.filter(({ contrast }) => contrast < 4.5)).toEqual([])
+  })
+
   test.each(cases)('nothing of $name is lost in forced colours, $scheme', async ({ html, scheme }) => {
     const usual = await seen(html(), { colorScheme: scheme }, wordsShown)
     const media = { colorScheme: scheme, forcedColors: 'active' } as const
