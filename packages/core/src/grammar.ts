@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import type { Options } from 'mdast-util-from-markdown'
 import { directiveFromMarkdown } from 'mdast-util-directive'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
@@ -25,19 +26,47 @@ interface Addition {
   tree: TreeExtension
 }
 
+/**
+ * Addresses are looked for at every letter while a text is read, and afterwards in the whole tree, where references
+ * such as "&#64;" have become characters. Both can be had for less.
+ */
+const addressSigns = /@|www|http/i
+const literals = gfmAutolinkLiteral()
+const literalTrees = gfmAutolinkLiteralFromMarkdown()
+
+/** Addresses of mail may begin with any letter, so every letter is asked; those of the web begin with h and w. */
+const mailLiterals = onlyLiterals((name) => name === 'emailAutolink')
+const webLiterals = onlyLiterals((name) => name !== 'emailAutolink')
+
+function onlyLiterals(isWanted: (name: string | undefined) => boolean): SyntaxExtension {
+  const entries = Object.entries(literals.text ?? {}).map(([code, constructs]) => {
+    return [code, [constructs ?? []].flat().filter(({ name }) => isWanted(name))] as const
+  })
+  return { text: Object.fromEntries(entries.filter(([, constructs]) => constructs.length > 0)) }
+}
+
+/** Looks through a tree only where one of its texts has a sign: most addresses stand behind links. */
+const addressTrees: TreeExtension = {
+  ...literalTrees,
+  transforms: literalTrees.transforms?.map((transform): typeof transform => {
+    return (tree) => (holdsAddress(tree) ? transform(tree) : undefined)
+  }),
+}
+
+function holdsAddress(node: Nodes): boolean {
+  if (node.type === 'text') return addressSigns.test(node.value)
+  return 'children' in node && node.children.some(holdsAddress)
+}
+
 /** The additions of GFM, in the order in which `remark-gfm` has them, and directives in flow. */
 const additions: readonly Addition[] = [
-  {
-    // The tree is searched for addresses as well, where references such as "&#64;" have become characters.
-    sign: /@|www|http|&#|&commat/i,
-    syntax: gfmAutolinkLiteral(),
-    tree: gfmAutolinkLiteralFromMarkdown(),
-  },
+  { sign: /www|http|&#|&commat|@/i, syntax: webLiterals, tree: addressTrees },
+  { sign: /@/, syntax: mailLiterals, tree: {} },
   { sign: /\[\^/, syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
   { sign: /~/, syntax: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
   // A table of one column needs no upright: "a" over ":-".
   { sign: /\||:-|-:/, syntax: gfmTable(), tree: gfmTableFromMarkdown() },
-  { sign: /\[/, syntax: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
+  { sign: /\[[\sxX]/, syntax: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
   { sign: /::/, syntax: { flow: directive().flow ?? {} }, tree: directiveFromMarkdown() },
 ]
 
