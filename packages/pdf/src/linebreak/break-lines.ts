@@ -4,7 +4,7 @@
 import type { VFile } from 'vfile'
 import type { ParagraphStyle, Variant } from '../blocks.ts'
 import type { Item } from '../items.ts'
-import { findBreakpoints, measureLine, type Breakpoints } from './breakpoints.ts'
+import { findBreakpoints, measureLine, newBreakpoints, type Breakpoints } from './breakpoints.ts'
 import { ratioOf } from './demerits.ts'
 import { firstFit } from './first-fit.ts'
 import { breakLongWords } from './long-words.ts'
@@ -78,7 +78,8 @@ export function breakParagraph(items: readonly Item[], options: BreakOptions): B
   const em = emOf(list)
   const isJustified = options.align === 'justify' && rooms.rest >= justifiable * em
   const align = options.align === 'justify' && !isJustified ? 'start' : options.align
-  const points = findBreakpoints(list, { micro: isJustified })
+  const points = findBreakpoints(list, { micro: isJustified, into: desk.points })
+  if (points.count <= deskSize) desk.points = points
   const set = setter({ items: list, points }, rooms, { ...options, align })
   if (!isJustified) return { lines: set(ragged(points, rooms, { em, balance: options.balance ?? false })) }
   const variants = options.variants === true && widthOf(points) < mostLines * rooms.rest
@@ -90,6 +91,10 @@ export function breakParagraph(items: readonly Item[], options: BreakOptions): B
   const content = (way: Way): Line[] => (way === best ? lines : set(way.ends))
   return { lines, variants: ways.map((way) => ({ content: content(way), demerits: way.demerits })) }
 }
+
+/** Memory for the breakpoints of one paragraph after the other, which costs more to get than to fill. */
+const desk = { points: newBreakpoints(512) }
+const deskSize = 8192
 
 /** Sets the lines of a paragraph; ways to break it have many of them in common, and each is set once. */
 function setter(list: BrokenList, rooms: Rooms, options: BreakOptions): (ends: readonly number[]) => Line[] {

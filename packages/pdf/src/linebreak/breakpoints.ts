@@ -63,14 +63,16 @@ export function widthOf(boxes: readonly Box[]): number {
  * penalties that do not forbid, discretionaries.
  *
  * @param items
- * @param options `micro`: letters may be set apart and hang over the margins; otherwise lines are as they are.
+ * @param options `micro`: letters may be set apart and hang over the margins; otherwise lines are as they are. `into`:
+ * breakpoints that are needed no more, whose memory is taken where it is enough.
  * @returns With the start of the paragraph; the last is a forced break if the list ends with one.
  */
 export function findBreakpoints(
   items: readonly Item[],
-  { micro = false }: { micro?: boolean } = {},
+  { micro = false, into }: { micro?: boolean; into?: Breakpoints } = {},
 ): Breakpoints {
-  const points = newBreakpoints(countBreakpoints(items) + 1)
+  const count = countBreakpoints(items) + 1
+  const points = into && into.index.length >= count ? emptied(into, count) : newBreakpoints(count)
   const walk: Walk = { points, micro, index: 0, number: 0, begun: 0, last: undefined, ...nothing }
   let before: Item | undefined
   for (let index = 0; index < items.length; index++) {
@@ -90,7 +92,18 @@ export function findBreakpoints(
   return points
 }
 
-function newBreakpoints(count: number): Breakpoints {
+/** The walk writes all but what is said of the first: no line ends there. */
+function emptied(points: Breakpoints, count: number): Breakpoints {
+  const { index, cost, flagged, ends } = points
+  for (const totals of [ends.width, ends.stretch, ends.shrink, ends.give, cost, flagged]) totals[0] = 0
+  index[0] = -1
+  points.count = count
+  points.turned = false
+  return points
+}
+
+/** Room for so many. */
+export function newBreakpoints(count: number): Breakpoints {
   const totals = (): Totals => ({
     width: new Float64Array(count),
     stretch: new Float64Array(count),

@@ -99,7 +99,7 @@ function startSearch(points: Breakpoints, rooms: Rooms, options: TotalFitOptions
   const easy = rooms.first.length
   const apart = excess > 0
   const slots = ((apart ? usualLines : easy) + 1) * classes
-  const nodes = newNodes(points.count * 2 + classes)
+  const nodes = startNodes()
   addNode(nodes, { at: 0, lines: 0, fitness: 1, ladder: 0, demerits: 0, previous: -1 })
   return {
     points,
@@ -122,6 +122,16 @@ function startSearch(points: Breakpoints, rooms: Rooms, options: TotalFitOptions
     least: leastWidths(points),
     longest: longestStarts(points),
   }
+}
+
+/** Memory for one search after the other, which costs more to get than to fill; no search leaves anything in it. */
+const desk = { nodes: newNodes(1024) }
+const deskSize = 32_768
+
+function startNodes(): Nodes {
+  if (desk.nodes.at.length > deskSize) desk.nodes = newNodes(1024)
+  desk.nodes.count = 0
+  return desk.nodes
 }
 
 function leastWidths({ count, ends }: Breakpoints): Float64Array {
