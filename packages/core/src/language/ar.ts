@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { monthsOf, weekdaysOf } from './names.ts'
+import { spacedEnDash } from './styles.ts'
 import { words } from './words.ts'
 
 /** Arabic. Its months have three sets of names: from Egypt, from the Levant, from the Maghreb. */
@@ -46,4 +47,5 @@ export const ar: Language = {
   ),
   hyphenPrefixes: [],
   places: [],
+  style: { double: ['”', '“'], single: ['’', '‘'], dash: spacedEnDash, elisions: [] },
 }

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { monthsOf, weekdaysOf } from './names.ts'
+import { spacedEnDash } from './styles.ts'
 import { words } from './words.ts'
 
 /** German. */
@@ -42,4 +43,11 @@ export const de: Language = {
     wenn`),
   hyphenPrefixes: [],
   places: [],
+  style: {
+    double: ['„', '“'],
+    single: ['‚', '‘'],
+    dash: spacedEnDash,
+    elisions: ['s', 'ne', 'nen', 'nem', 'n'],
+  },
+  regions: { ch: { double: ['«', '»'], single: ['‹', '›'] } },
 }

@@ -1,6 +1,7 @@
 import { englishPlaces } from './en-places.ts'
 import type { Language } from './language.ts'
 import { monthsOf, weekdaysOf } from './names.ts'
+import { curly, emDash, spacedEnDash } from './styles.ts'
 import { words } from './words.ts'
 
 /** English. */
@@ -60,4 +61,14 @@ export const en: Language = {
     after, before, between, under, over, through, while, where, can, could, should`),
   hyphenPrefixes: words('re, co, pre, de, e, un, on, to, off, pro'),
   places: englishPlaces,
+  style: {
+    ...curly,
+    dash: emDash,
+    elisions: words(
+      'tis, twas, twere, twill, em, cause, til, till, bout, round, cuz, cos, ello, un, n, ve, re, d, s, ll, neath, mongst, gainst',
+    ),
+  },
+  regions: Object.fromEntries(
+    words('gb, au, nz, ie, za, in, pk, hk, sg').map((region) => [region, { dash: spacedEnDash }]),
+  ),
 }

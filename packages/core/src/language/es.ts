@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { monthsOf, weekdaysOf } from './names.ts'
+import { guillemets, spacedEmDash } from './styles.ts'
 import { words } from './words.ts'
 
 /** Spanish. */
@@ -43,4 +44,5 @@ export const es: Language = {
     fue`),
   hyphenPrefixes: ['re', 'co', 'pre'],
   places: [],
+  style: { ...guillemets, dash: spacedEmDash, elisions: [] },
 }

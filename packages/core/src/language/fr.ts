@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { monthsOf, weekdaysOf } from './names.ts'
+import { narrowSpace, noBreakSpace, spacedEnDash } from './styles.ts'
 import { words } from './words.ts'
 
 /** French. */
@@ -52,4 +53,12 @@ export const fr: Language = {
     leur, leurs, son, sa, ses`),
   hyphenPrefixes: ['re', 'co', 'pré'],
   places: [],
+  style: {
+    double: [`«${noBreakSpace}`, `${noBreakSpace}»`],
+    single: ['“', '”'],
+    dash: spacedEnDash,
+    spaceBefore: { high: narrowSpace, colon: noBreakSpace },
+    elisions: [],
+  },
+  regions: { ch: { single: ['‹', '›'] } },
 }

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { monthsOf, weekdaysOf } from './names.ts'
+import { guillemets, spacedEnDash } from './styles.ts'
 import { words } from './words.ts'
 
 /** Italian. */
@@ -44,4 +45,9 @@ export const it: Language = {
     questo, questa, cui, tra, fra, o, se, essere, era, suo, sua, loro, dopo, molto, quando`),
   hyphenPrefixes: ['ri', 'co', 'pre'],
   places: [],
+  style: {
+    ...guillemets,
+    dash: spacedEnDash,
+    elisions: ['sto', 'sta', 'sti', 'ste', 'ndrangheta', 'ngiorno'],
+  },
 }

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { monthsOf, weekdaysOf } from './names.ts'
+import { emDash } from './styles.ts'
 import { words } from './words.ts'
 
 /** Japanese. Written without spaces: its words are looked for at the beginning of what is left of a text. */
@@ -37,4 +38,5 @@ export const ja: Language = {
   stopWords: [],
   hyphenPrefixes: [],
   places: [],
+  style: { double: ['「', '」'], single: ['『', '』'], dash: emDash, elisions: [] },
 }

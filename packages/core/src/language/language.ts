@@ -11,8 +11,22 @@ export interface CalendarNames {
   weekdays: readonly string[]
 }
 
+/** How a language is set. Quotes after CLDR's delimiters, dashes after each language's usual style guide. */
+export interface LanguageStyle {
+  /** For `"`: what opens and closes. A quote in a quote takes the other pair. */
+  double: readonly [string, string]
+  /** For `'`. */
+  single: readonly [string, string]
+  /** What a hyphen with spaces, or two hyphens, between words become, spaces included. */
+  dash: string
+  /** Space before `;` `!` `?`, and before `:`; only where a space was typed. */
+  spaceBefore?: { high: string; colon: string }
+  /** Words that begin with an apostrophe, without it, in lower case. */
+  elisions: readonly string[]
+}
+
 /**
- * What Offprint knows of a language when it reads pasted text: words, as data. All words are in lower case
+ * What Offprint knows of a language when it reads and sets text: words and marks, as data. All words are in lower case
  * unless the language writes them otherwise; they are compared without regard to case.
  */
 export interface Language {
@@ -72,4 +86,8 @@ export interface Language {
   hyphenPrefixes: readonly string[]
   /** Countries and capitals. */
   places: readonly PlaceName[]
+  /** How it is set. */
+  style: LanguageStyle
+  /** What regions set otherwise, by their codes in lower case. */
+  regions?: Readonly<Record<string, Partial<LanguageStyle>>>
 }

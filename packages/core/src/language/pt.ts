@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { monthsOf, weekdaysOf } from './names.ts'
+import { curly, guillemets, spacedEnDash } from './styles.ts'
 import { words } from './words.ts'
 
 /** Portuguese. */
@@ -45,4 +46,6 @@ export const pt: Language = {
     isso, entre, era, depois, sem, mesmo, são, foram, tem, têm, uns, num, numa, este, esta`),
   hyphenPrefixes: ['re', 'co', 'pré'],
   places: [],
+  style: { ...curly, dash: spacedEnDash, elisions: [] },
+  regions: { pt: guillemets },
 }

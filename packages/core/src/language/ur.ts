@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { monthsOf, weekdaysOf } from './names.ts'
+import { spacedEnDash } from './styles.ts'
 import { words } from './words.ts'
 
 /** Urdu. */
@@ -39,4 +40,5 @@ export const ur: Language = {
   ),
   hyphenPrefixes: [],
   places: [],
+  style: { double: ['”', '“'], single: ['’', '‘'], dash: spacedEnDash, elisions: [] },
 }

@@ -1,8 +1,8 @@
-import type { LanguageStyle } from './languages.ts'
+import type { SetStyle } from './languages.ts'
 import type { Edit } from './line.ts'
 
 /** A rule over a line in one language's style. */
-export type LineRule = (text: string, style: LanguageStyle) => Edit[]
+export type LineRule = (text: string, style: SetStyle) => Edit[]
 
 /** Three full stops, also spaced; four or more are left alone. */
 export const ellipses: LineRule = (text) =>

@@ -1,11 +1,11 @@
-import type { LanguageStyle } from './languages.ts'
+import type { SetStyle } from './languages.ts'
 import type { Edit } from './line.ts'
 
 /** A straight quote that waits for its partner. */
 interface Open {
   index: number
   mark: '"' | "'"
-  style: LanguageStyle
+  style: SetStyle
   /** Whether it stands in a quote of its own kind. */
   nested: boolean
 }
@@ -26,7 +26,7 @@ const after = /[\s)\]}>\u2013\u2014\-/.,;:!?…»”’]/u
 export function quotes(
   text: string,
   taken: ReadonlySet<number>,
-  styleAt: (index: number) => LanguageStyle,
+  styleAt: (index: number) => SetStyle,
 ): Edit[] {
   const edits: Edit[] = []
   const open: Open[] = []

@@ -1,5 +1,5 @@
 import { dashes, ranges } from './dashes.ts'
-import { type LanguageStyle, styleOf } from './languages.ts'
+import { type SetStyle, styleOf } from './languages.ts'
 import type { Edit, Line, Run } from './line.ts'
 import { apostrophes, ellipses, type LineRule, primes, spaces } from './marks.ts'
 import { quotes } from './quotes.ts'
@@ -29,7 +29,7 @@ export function setLine(line: Line, language: string | undefined): Edit[] {
   if (/www|[/@]/i.test(text))
     for (const { index, 0: found } of text.matchAll(copied)) take(index, index + found.length)
 
-  const styleAt = (index: number): LanguageStyle => styleOf(runAt(runs, index)?.language ?? language)
+  const styleAt = (index: number): SetStyle => styleOf(runAt(runs, index)?.language ?? language)
   const styles = new Set(runs.map((run) => styleOf(run.language)))
   const edits: Edit[] = []
   const settle = (made: Edit): void => {

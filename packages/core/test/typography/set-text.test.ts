@@ -28,6 +28,12 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['pt-PT', '"sim"', '«sim»'],
   ['sv', '"ja"', '”ja”'],
   ['xx', '"any"', '“any”'],
+  ['nl', '"ja"', '“ja”'],
+  ['pl', '"tak"', '„tak”'],
+  ['ja', '彼は"はい"と言った', '彼は「はい」と言った'],
+  ['ja', '"一"と"二"', '「一」と「二」'],
+  ['ar', 'قال "نعم" ومضى', 'قال ”نعم“ ومضى'],
+  ['ur', 'اس نے "ہاں" کہا', 'اس نے ”ہاں“ کہا'],
 
   // Apostrophes
   ['en', "Pakistan's ships don't wait", 'Pakistan’s ships don’t wait'],
