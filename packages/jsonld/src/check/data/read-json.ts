@@ -1,5 +1,6 @@
 import { type AnyNode, type ValueNode, parse } from '@humanwhocodes/momoa'
 import type { Point, Position } from '@offprint/core'
+import { pointAt } from '../point-at.ts'
 
 /** JSON with its places. */
 export interface ReadJson {
@@ -51,29 +52,56 @@ function brokenAt(text: string, start: Point): BrokenJson {
   try {
     parse(text)
   } catch (error) {
+    if (hasPlace(error) && isCutOff(error, text)) {
+      return broken('unexpected end of input', pointAt(text, text.trimEnd().length), start)
+    }
     if (hasPlace(error)) return broken(problemOf(error.message), error, start)
     return broken('it is nested too deeply', { line: 1, column: 1, offset: 0 }, start)
   }
   // It lets line breaks and other control characters pass in strings, which JSON does not.
   const offset = Math.max(0, text.search(/(?<="[^"]*)\p{Cc}(?=[^"]*")/u))
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/)
-  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset }
-  return broken('a line break or another control character stands inside a string', place, start)
+  return broken(
+    'a line break or another control character stands inside a string',
+    pointAt(text, offset),
+    start,
+  )
 }
 
 interface Spot {
   line: number
   column: number
-  offset: number
+  offset?: number | undefined
 }
 
-function hasPlace(error: unknown): error is Error & Spot {
+/** Of a text that ends after an opening bracket the parser blames the bracket. */
+function isCutOff({ message, offset }: { message: string; offset: number }, text: string): boolean {
+  return /end of input/.test(message) || /^[{[]\s*$/.test(text.slice(offset))
+}
+
+function hasPlace(error: unknown): error is Error & Spot & { offset: number } {
   return error instanceof Error && 'line' in error && 'column' in error && 'offset' in error
+}
+
+/** What the parser calls its tokens, as a reader of the text calls them. */
+const tokens: Readonly<Record<string, string>> = {
+  Boolean: 'truth value',
+  Colon: 'colon',
+  Comma: 'comma',
+  LBrace: '`{`',
+  LBracket: '`[`',
+  Null: '`null`',
+  Number: 'number',
+  RBrace: '`}`',
+  RBracket: '`]`',
+  String: 'text in quotation marks',
 }
 
 function problemOf(message: string): string {
   const [, what = message] = /^(.*?)\s*(?:\(\d+:\d+\))?$/.exec(message) ?? []
-  return what.replace(/ found\.?$/, '').replace(/^Unexpected/, 'unexpected')
+  return what
+    .replace(/ found\.?$/, '')
+    .replace(/^Unexpected/, 'unexpected')
+    .replace(/token (\w+)$/, (token, name: string) => tokens[name] ?? token)
 }
 
 function broken(problem: string, spot: Spot, start: Point): BrokenJson {
@@ -81,7 +109,7 @@ function broken(problem: string, spot: Spot, start: Point): BrokenJson {
   return { problem, place: { start: point, end: point } }
 }
 
-function moved({ line, column, offset }: Spot, start: Point): Point {
+function moved({ line, column, offset = 0 }: Spot, start: Point): Point {
   return {
     line: start.line + line - 1,
     column: line === 1 ? start.column + column - 1 : column,

@@ -1,4 +1,4 @@
-import type { Point, Position } from '@offprint/core'
+import type { Position } from '@offprint/core'
 import type { Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { fromParse5 } from 'hast-util-from-parse5'
@@ -41,10 +41,4 @@ function placesIn(tree: Root, placed: Root): Map<RootContent, Position> {
     })
   }
   return places
-}
-
-/** @returns The line and column of an offset, both from 1, as the parser counts them. */
-export function pointAt(text: string, offset: number): Point {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/)
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset }
 }

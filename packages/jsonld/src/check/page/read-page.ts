@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { pointAt } from '../point-at.ts'
 import type { Page, PageBlock, PageHeading, PageTime, Shown } from './page.ts'
-import { parseHtml, pointAt, type PlaceInPage } from './parse-html.ts'
+import { parseHtml, type PlaceInPage } from './parse-html.ts'
 import { isInline, isMark, isUnseen, plain, visibleText } from './text.ts'
 
 interface State {

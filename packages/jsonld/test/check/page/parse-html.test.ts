@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'hast'
 import fc from 'fast-check'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
-import { parseHtml, pointAt } from '../../../src/check/page/parse-html.ts'
+import { parseHtml } from '../../../src/check/page/parse-html.ts'
 import { readPage } from '../../../src/check/page/read-page.ts'
 
 /** Pages from pieces that parsers mend: what is not closed, stands in the wrong place, or is no element. */
@@ -71,8 +71,4 @@ describe('a block of data', () => {
       { numRuns: 200 },
     )
   })
-})
-
-it('counts lines as the parser does, however they end', () => {
-  expect(pointAt('a\r\nb\rc\n\u{1F600}d', 9)).toEqual({ line: 4, column: 3, offset: 9 })
 })
