@@ -12,7 +12,7 @@ import { toJsonLd } from '../src/to-jsonld.ts'
 import { toScript } from '../src/to-script.ts'
 import { articleWithFacts, deliveries } from './arbitrary-facts.ts'
 
-const runs = { numRuns: 40 }
+const runs = { numRuns: 100 }
 
 function everyGraph(holds: (article: Article, delivery: Delivery) => void): void {
   fc.assert(fc.property(articleWithFacts(), deliveries(), holds), runs)

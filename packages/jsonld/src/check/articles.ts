@@ -3,7 +3,7 @@ import { allTypesOf, type Data, type DataNode, nodesOf, numberOf, textOf } from 
 
 /** Where an article stands that is not what the page is about: in lists, among what it cites or belongs to. */
 const elsewhere = new Set(
-  'about blogPost blogPosts citation hasPart isBasedOn isPartOf item itemListElement itemReviewed mentions relatedLink subjectOf translationOfWork workExample workTranslation'.split(
+  'about blogPost blogPosts citation hasPart isBasedOn isPartOf item itemListElement itemReviewed liveBlogUpdate mentions relatedLink subjectOf translationOfWork workExample workTranslation'.split(
     ' ',
   ),
 )

@@ -9,7 +9,7 @@ const warning = (name: string) =>
   checkPage(readFileSync(new URL(name, folder), 'utf8'), { today: '2026-01-01' })
 
 it('has pages of several kinds', () => {
-  expect(shapes.length).toBeGreaterThanOrEqual(8)
+  expect(shapes.length).toBeGreaterThanOrEqual(12)
 })
 
 it.each(shapes)('finds no error in %s', (name) => {

@@ -50,7 +50,7 @@ describe('parseHtml', () => {
           placed.map((node) => ('value' in node ? node.value : node.type)),
         )
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })
@@ -68,7 +68,7 @@ describe('a block of data', () => {
         })
         expect(readPage(html).blocks).toEqual(blocks)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })
