@@ -10,30 +10,31 @@ import { heightOf, plain, type Stack } from './stack.ts'
 /** The largest part of a column that a float takes: there has to be room for text. */
 const mostOfColumn = 0.7
 
-/** What it costs that they stand in the middle of a column. */
-const amid: { readonly [K in LineBlock['kind']]?: number } = {
-  figure: costs.amid,
-  table: 0,
-  panel: costs.amid,
+/** What it costs that a block stands in the middle of a column; undefined where it always stands in the text. */
+function costAmid(block: LineBlock): number | undefined {
+  if (block.kind === 'table') return costs.free
+  if (block.kind !== 'figure' && block.kind !== 'panel') return undefined
+  const { node } = block.owner
+  return typeof node === 'object' && node.type === 'pullQuote' ? costs.quoteAmid : costs.amid
 }
 
 /**
- * A block as a float, if it may be one: a figure, table or panel that is not too high, stands in no list, and calls no
- * note.
+ * A block as a float: a figure, table or panel. One that is too high, belongs to a list or calls a note stands in the
+ * text; still, none passes it.
  *
  * @param stack
  * @param block What it was made of.
  * @param setting
  */
 export function floating(stack: Stack, block: LineBlock, { frameHeight, grid }: Setting): Stack {
-  const cost = amid[block.kind]
+  const amid = costAmid(block)
+  if (amid === undefined) return stack
   const items = plain(stack.items)
   const isInList = 'start' in block && (block.start ?? 0) > 0
-  if (cost === undefined || isInList || callsIn(items).length > 0) return stack
   const space = Math.max(stack.before, stack.after, grid)
   const room = Math.ceil((heightOf(items) + space) / grid - tolerance) * grid
-  if (room > frameHeight * mostOfColumn) return stack
-  return { ...stack, float: { boxes: boxesOf(items), room, amid: cost } }
+  const stays = isInList || callsIn(items).length > 0 || room > frameHeight * mostOfColumn
+  return { ...stack, float: stays ? { boxes: [], room: 0, amid: 0 } : { boxes: boxesOf(items), room, amid } }
 }
 
 /** Grid lines: less than this is rounding. */

@@ -21,7 +21,8 @@ export const costs: Readonly<
     | 'together'
     | 'never'
     | 'wider'
-    | 'amid',
+    | 'amid'
+    | 'quoteAmid',
     number
   >
 > = {
@@ -53,6 +54,8 @@ export const costs: Readonly<
   wider: 800,
   /** No break: a figure or a panel in the middle of a column. */
   amid: 300,
+  /** The same of a pull quote: there it stands close to what it repeats. */
+  quoteAmid: 1500,
 }
 
 /** What a break costs below a heading: with no line between, with one, with two. */

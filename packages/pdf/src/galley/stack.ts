@@ -2,7 +2,7 @@
  * Blocks as vertical material, and how one follows the other.
  */
 import { breachOf, costs } from './penalties.ts'
-import type { Content, Float, GalleyItem, VBox, VChoice, VGlue, VItem, VPenalty } from './types.ts'
+import type { Content, Float, GalleyItem, VBox, VChoice, VFloat, VGlue, VItem, VPenalty } from './types.ts'
 
 /** The material of one block. Points. */
 export interface Stack {
@@ -15,7 +15,7 @@ export interface Stack {
   snap?: number
   /** It is the text of a list item. */
   item?: boolean
-  /** The block as a float, where it need not stand in the text. */
+  /** The block as a float, where it need not stand in the text; without boxes where it has to, and none passes it. */
   float?: Float
 }
 
@@ -51,12 +51,16 @@ export function joinStacks(stacks: readonly Stack[], grid: number): GalleyItem[]
   const items: GalleyItem[] = []
   /** What a break costs because of the blocks above: with no box more, with one … */
   let held: readonly number[] = []
+  /** Whether a block before may stand below what follows. */
+  let mayBePassed = false
   for (const [index, stack] of stacks.entries()) {
     const [above, below] = [stacks[index - 1], stacks[index + 1]]
     if (above && below && floats(stack, { above, below })) {
       items.push(floatingChoice(stack, { above, below, held, grid }))
+      mayBePassed = true
       continue
     }
+    if (stack.float && mayBePassed) items.push(wallBefore(stack.float))
     if (above && !floats(above, { above: stacks[index - 2], below: stack })) {
       const cost = isLastItem(stack, above, below) ? costs.lastItem : costs.free
       items.push(dearer(penalty(cost), held), spaceBetween(above, stack, grid))
@@ -76,9 +80,15 @@ function isLastItem({ item, items }: Stack, above: Stack, below: Stack | undefin
   return isLast && items.reduce((sum, one) => sum + boxesIn(one), 0) === 1
 }
 
+/** A place that no float should pass. */
+function wallBefore(float: Float): VFloat {
+  return { type: 'vfloat', float: { ...float, boxes: [], room: 0 }, here: true }
+}
+
 /** Whether a block may leave the text: not from below a head or an introduction, and of several in a row the last. */
 function floats({ float }: Stack, { above, below }: { above: Stack | undefined; below: Stack }): boolean {
-  return float !== undefined && above !== undefined && !above.hold && !below.float
+  const isMovable = float !== undefined && float.boxes.length > 0
+  return isMovable && above !== undefined && !above.hold && !below.float
 }
 
 interface Surroundings {

@@ -60,6 +60,7 @@ export interface VPenalty {
  * foot of that column, or on top of one after it.
  */
 export interface Float {
+  /** None: a place that no float should pass, since one stands there that cannot be elsewhere. */
   boxes: readonly VBox[]
   /** What it takes of a column, with the space between it and the text: a whole number of grid lines. */
   room: number

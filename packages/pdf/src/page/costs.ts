@@ -30,6 +30,9 @@ export function waiting(left: number): number {
   return 500 * (1 + left * left)
 }
 
+/** What it costs that a float is set after one that belongs behind it. */
+export const passed = 60_000
+
 /** What it costs that so many floats stand one on the other: readers want text between them. */
 export function stacked(floats: number): number {
   return 2500 * Math.max(0, floats - 1)

@@ -7,7 +7,7 @@
  * used of it; the ways of a paragraph to be set are edges, and so are breaks. Of all paths to a node only the
  * cheapest can be part of the cheapest of all.
  */
-import { tolerance, waiting } from './costs.ts'
+import { passed, tolerance, waiting } from './costs.ts'
 import { fill } from './fill.ts'
 import { finish } from './foot.ts'
 import type { Frames } from './frames.ts'
@@ -61,7 +61,7 @@ function visitPlace(search: Search, place: number, found: State[]): void {
         fill(search, place, state)
         break
       case 'vglue':
-        if (!isFresh(state)) state.y = glued(state.y, step, state.column.frame.grid)
+        state.y = glued(state.y, step, state.column.frame.grid, isFresh(state))
         arrive(search, place + 1, state)
         break
       case 'fork':
@@ -88,14 +88,18 @@ function noteStart({ strip, pageStarts }: Search, place: number, state: State): 
   if (least <= columns * room + tolerance) pageStarts.push({ ...state })
 }
 
-/** A float stands in the text only where none before it is left over; elsewhere it is left over, too. */
+/**
+ * A float stands in the text only where none before it is left over; elsewhere it is left over, too. One that has to
+ * stand in the text is passed by those before it only where there is no other way.
+ */
 function passFloat(search: Search, place: number, { float, here }: VFloat, state: State): void {
   const left = (search.strip.seen[place] ?? 0) - state.floats
-  if (here && left > 0) return
-  if (here) {
+  const isWall = float.boxes.length === 0
+  if (here && left > 0 && !isWall) return
+  if (here && left === 0) {
     state.floats++
-    if (!isFresh(state)) state.cost += float.amid
-  } else state.cost += waiting(left)
+    if (!isFresh(state) && !isWall) state.cost += float.amid
+  } else state.cost += isWall ? left * passed : waiting(left)
   arrive(search, place + 1, state)
 }
 

@@ -38,7 +38,7 @@ export function placeColumn(strip: Strip, ended: Ended): Placed[] {
       place(item, y)
       y += item.height
       empty = false
-    } else if (item.type === 'vglue' && !empty) y = glued(y, item, frame.grid)
+    } else if (item.type === 'vglue') y = glued(y, item, frame.grid, empty)
   }
   for (const { box, y: at } of floats.atFoot) place(box, at)
   return [...joinFills(placed), ...placeNotes(strip.notes, column, notes)]

@@ -107,8 +107,22 @@ export function isFresh({ column, foot }: State): boolean {
   return foot === column.start
 }
 
-/** Where `y` is after space; a frame begins at 0, on a grid line. */
-export function glued(y: number, { height, snap }: { height: number; snap?: number }, grid: number): number {
+/**
+ * Where `y` is after space; a frame begins at 0, on a grid line.
+ *
+ * @param y
+ * @param glue
+ * @param grid
+ * @param isFresh Space on top of a column is discarded, but what follows stands on the grid.
+ */
+export function glued(
+  y: number,
+  glue: { height: number; snap?: number },
+  grid: number,
+  isFresh = false,
+): number {
+  const { snap } = glue
+  const height = isFresh ? 0 : glue.height
   if (snap === undefined) return y + height
   return Math.ceil((y + height + snap - tolerance) / grid) * grid - snap
 }

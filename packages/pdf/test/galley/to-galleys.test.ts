@@ -51,6 +51,7 @@ function shown(items: readonly GalleyItem[]): string {
     .map((item) => {
       if (item.type === 'vbox') return `[${item.height}]`
       if (item.type === 'vchoice') return item.ways.map(({ items }) => shown(items)).join(' | ')
+      if (item.type === 'vfloat' && item.float.boxes.length === 0) return 'wall'
       if (item.type === 'vfloat') return item.here ? 'here' : `later ${item.float.room}`
       return item.type === 'vglue' ? `(${item.height}~${item.snap})` : String(item.cost)
     })
@@ -199,6 +200,8 @@ describe('toGalleys', () => {
       `[13] here 0 (13~0) [108] 0 (13~0) | later 130 0 (0~0) [13] ${inside + orphan + widow} [13]`,
     )
     expect(shown(bodyOf(texts.slice(0, 2), pictures))).toBe('[13] 0 (13~0) [108]')
+    const twice = shown(bodyOf([...texts, figure], pictures))
+    expect(twice.slice(twice.lastIndexOf('wall'))).toBe('wall 0 (13~0) [108]')
     const [head = figure] = [textBlock(1, { keepWithNext: true })]
     expect(shown(bodyOf([head, figure, textBlock(1)], pictures))).not.toContain('later')
   })

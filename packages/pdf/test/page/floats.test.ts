@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { GalleyItem, VItem } from '../../src/galley/types.ts'
 import { paginate } from '../../src/page/paginate.ts'
 import type { Page, PageMaster } from '../../src/page/types.ts'
-import { anyItems, calling, floating, galleys, glue, lines, master, notes, penalty } from './galleys.ts'
+import { anyItems, box, calling, floating, galleys, glue, lines, master, notes, penalty } from './galleys.ts'
 
 /** The names of floats begin here. */
 const first = 5000
@@ -116,6 +116,16 @@ describe('floats', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('do not pass one that has to stand in the text', () => {
+    const wall: VItem = { type: 'vfloat', float: { boxes: [], room: 0, amid: 0 }, here: true }
+    const inText = [wall, penalty(0), glue(13, 0), box(60, first + 9), penalty(0), glue(13, 0)]
+    const body = [...text([12], {}), floating(100, first), penalty(0), glue(0, 0), ...lines(3), ...inText]
+    const found = boxesOn(paginate(galleys([...body, ...lines(20)]), pageOf(20, 1)))
+    const [one, other] = [first, first + 9].map((wanted) => found.findIndex(({ name }) => name === wanted))
+    expect(one).toBeGreaterThan(0)
+    expect(other).toBeGreaterThan(one ?? 0)
   })
 
   it('never lie over text or notes', () => {

@@ -51,7 +51,7 @@ function exhaust(strip: Strip, frames: Frames, at: Standpoint, last: boolean): n
     case 'fork':
       return Math.min(here, ...step.ways.map(({ at: next, cost }) => cost + on({ place: next })))
     case 'vglue':
-      return Math.min(here, on({ y: isFresh ? y : glued(y, step, frame.grid) }))
+      return Math.min(here, on({ y: glued(y, step, frame.grid, isFresh) }))
     case 'vfloat': {
       const left = (strip.seen[place] ?? 0) - floats
       if (!step.here) return Math.min(here, waiting(left) + on({}))

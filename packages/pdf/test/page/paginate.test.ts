@@ -124,6 +124,14 @@ describe('paginate', () => {
     expect(second?.kind === 'fill' && (second.rect.y - master.margins.top) % 13).toBe(0)
   })
 
+  it('sets what ends on the grid so on top of a column, too', () => {
+    const head = [penalty(0), glue(13, 20), box(20, 77), penalty(90_000), glue(0, 0), box(13, 78)]
+    const body = [...lines(columnLines), ...head, penalty(0), glue(0, 0), ...lines(8)]
+    const pages = paginate(galleys(body), { ...master, columns: 1 })
+    const tops = pages[1]?.placed.flatMap((item) => (item.kind === 'fill' ? [item.rect.y - 60] : []))
+    expect(tops?.slice(0, 2)).toEqual([6, 26])
+  })
+
   it('prints hairlines between columns, the running head from the second page, and the folio outside', () => {
     const set = { ...galleys(lines(120)), head: line(80), digits: Array.from({ length: 10 }, () => line(4)) }
     const pages = paginate(set, { ...master, columnRule: '#cccccc', headRule: '#dddddd' })
