@@ -2,15 +2,13 @@ import type { Heading as MdastHeading, Nodes, Paragraph } from 'mdast'
 import type { Flow, Heading, Phrasing } from '../article.ts'
 import * as make from '../builders.ts'
 import { isEmptyHeading } from './blocks.ts'
+import { enumerator, numeral } from '../language/enumerators.ts'
 import { toText } from '../to-text.ts'
 import { sourceOf } from './place.ts'
 import { type At, deepest, type State } from './state.ts'
 
-/** `1.`, `2.3)`, `IV.` and a space; not the "I." of "I. M. Pei", and no year. */
-const enumerator = /^(\d{1,3}(?:\.\d{1,3})*|[IVX]+)[.)](?:\s+(?!\p{Lu}\.)|$)/u
-
 /** A stop that was written as a character reference or with a backslash is none of an enumerator. */
-const escapedStop = /^(?:\d+(?:\.\d+)*|[IVX]+)(?:\\|&)/
+const escapedStop = new RegExp(String.raw`^${numeral}(?:\\|&)`)
 
 /**
  * Builds a heading: the enumerator apart, the depth from the nesting, the id from the text.

@@ -47,5 +47,6 @@ export const ar: Language = {
   ),
   hyphenPrefixes: [],
   places: [],
+  enumerators: [{ numerals: '٠-٩', stops: '', written: '. ' }],
   style: { double: ['”', '“'], single: ['’', '‘'], dash: spacedEnDash, elisions: [] },
 }

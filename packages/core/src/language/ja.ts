@@ -38,5 +38,9 @@ export const ja: Language = {
   stopWords: [],
   hyphenPrefixes: [],
   places: [],
+  enumerators: [
+    { numerals: '一二三四五六七八九十', stops: '、．）', written: '、' },
+    { numerals: '０-９', stops: '．、）', written: '．' },
+  ],
   style: { double: ['「', '」'], single: ['『', '』'], dash: emDash, elisions: [] },
 }

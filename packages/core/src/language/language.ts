@@ -11,6 +11,16 @@ export interface CalendarNames {
   weekdays: readonly string[]
 }
 
+/** Numerals of headings, and what stands between them and the text. */
+export interface Enumerators {
+  /** For a character class. */
+  numerals: string
+  /** What can follow a number directly before the text. */
+  stops: string
+  /** What is written between a number and the text, with its space. */
+  written: string
+}
+
 /** How a language is set. Quotes after CLDR's delimiters, dashes after each language's usual style guide. */
 export interface LanguageStyle {
   /** For `"`: what opens and closes. A quote in a quote takes the other pair. */
@@ -86,6 +96,8 @@ export interface Language {
   hyphenPrefixes: readonly string[]
   /** Countries and capitals. */
   places: readonly PlaceName[]
+  /** How headings are numbered, beside `1.` and `IV.`. */
+  enumerators?: readonly Enumerators[]
   /** How it is set. */
   style: LanguageStyle
   /** What regions set otherwise, by their codes in lower case. */

@@ -40,5 +40,6 @@ export const ur: Language = {
   ),
   hyphenPrefixes: [],
   places: [],
+  enumerators: [{ numerals: '۰-۹', stops: '۔', written: '۔ ' }],
   style: { double: ['”', '“'], single: ['’', '‘'], dash: spacedEnDash, elisions: [] },
 }

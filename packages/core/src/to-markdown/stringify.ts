@@ -3,6 +3,7 @@ import { directiveToMarkdown } from 'mdast-util-directive'
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Join, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
+import { numeral, stops } from '../language/enumerators.ts'
 
 /** The parser knows no text directives, so their guards would only litter: "10:30" as `10\:30`. */
 function flowDirectives(): Options {
@@ -11,10 +12,10 @@ function flowDirectives(): Options {
 }
 
 /** The stop of what would be read as the enumerator of a heading. */
-const enumerators: Unsafe[] = ['.', ')'].map((character) => ({
-  before: String.raw`# (?:\d{1,3}(?:\.\d{1,3})*|[IVX]+)`,
-  character,
-  after: String.raw`(?:\s|$)`,
+const enumerators: Unsafe[] = stops.map(({ stop, after }) => ({
+  before: `# ${numeral}`,
+  character: stop,
+  after,
   inConstruct: 'headingAtx',
 }))
 

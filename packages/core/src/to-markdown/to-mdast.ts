@@ -1,6 +1,7 @@
 import type * as mdast from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Article, Node, NodeOf, Phrasing } from '../article.ts'
+import { writtenNumber } from '../language/enumerators.ts'
 import { isGfm, writeTable } from './html.ts'
 import { labelOf } from './label.ts'
 import { phrasing, type Setting } from './phrasing.ts'
@@ -21,7 +22,7 @@ const handlers: { [K in FlowTypes]: (node: FlowNodes[K]) => mdast.RootContent[] 
   figure: (node) => [container('figure', node.children.flatMap(figurePart))],
   heading: ({ depth, number, children }) => {
     const enumerator: mdast.PhrasingContent[] =
-      number === undefined ? [] : [{ type: 'html', value: `${number}. ` }]
+      number === undefined ? [] : [{ type: 'html', value: writtenNumber(number) }]
     return [
       { type: 'heading', depth: levelOf(depth), children: [...enumerator, ...phrasing(children, oneLine)] },
     ]
