@@ -3,6 +3,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { inflateSync } from 'node:zlib'
 import { root } from './root.mjs'
 
 const order = ['.html', '.pdf', '.jsonld']
@@ -31,12 +32,17 @@ export function outputsOf(directory) {
 /**
  * The number of pages that a PDF's page tree states.
  *
- * @param {string} file A PDF whose objects are not in compressed object streams, as ours are.
+ * @param {string} file A PDF.
  * @returns {number} 0 where no page tree is found.
  */
 export function pagesOf(file) {
-  const text = readFileSync(file, 'latin1')
-  const trees = text.match(/<<[^<>]*\/Type\s*\/Pages\b[^<>]*>>/g) ?? []
+  const bytes = readFileSync(file)
+  const text = bytes.toString('latin1')
+  // Objects may be packed into object streams (ISO 32000-2, 7.5.7).
+  const packed = Array.from(text.matchAll(/\/Type\s*\/ObjStm\b[^]*?\bstream\r?\n/g), ({ 0: head, index }) =>
+    inflateSync(bytes.subarray(index + head.length)).toString('latin1'),
+  )
+  const trees = [text, ...packed].flatMap((part) => part.match(/<<[^<>]*\/Type\s*\/Pages\b[^<>]*>>/g) ?? [])
   const counts = trees.map((tree) => Number(/\/Count\s+(\d+)/.exec(tree)?.[1] ?? 0))
   return Math.max(0, ...counts)
 }

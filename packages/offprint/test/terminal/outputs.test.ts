@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { describeOutputs, pagesOf } from '../../src/terminal/outputs.ts'
 import { progressOn } from '../../src/terminal/progress.ts'
@@ -15,6 +16,12 @@ test('outputs are one line each: path, size, pages of a PDF', () => {
       { path: 'dist/a.pdf', bytes: pdf },
     ]),
   ).toEqual(['dist/a.html     5 kB', 'dist/a.pdf     103 B  2 pages'])
+})
+
+test('pages are counted in object streams, too', () => {
+  const packed = deflateSync('1 0 2 30 <</Type /Pages /Count 1>> <</Type /Page>>')
+  const head = `%PDF-1.7\n3 0 obj\n<<\n/Type /ObjStm\n/N 2\n/Length ${packed.length}\n>>\nstream\n`
+  expect(pagesOf(Buffer.concat([Buffer.from(head), packed, Buffer.from('\nendstream\nendobj\n')]))).toBe(1)
 })
 
 test('only a PDF has pages', () => {
