@@ -68,7 +68,7 @@ function indexStopWords(): ReadonlyMap<string, readonly number[]> {
 }
 
 function byStopWords(text: string): Detected | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = text.toLowerCase().match(/(?:[a-z]|\p{L})+/gu) ?? []
   const hits = languages.map(() => 0)
   for (const word of words)
     for (const index of languagesOf.get(word) ?? []) hits[index] = (hits[index] ?? 0) + 1

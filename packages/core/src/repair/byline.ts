@@ -147,14 +147,17 @@ function cutRole(
 ): { role: string | undefined; phrase: string; names: string } {
   const bare = part.replace(/^\((.*)\)$/, '$1')
   const lower = bare.toLowerCase()
-  for (const { role, phrases } of furnitureOf(language.tag).roles) {
-    const phrase = phrases.find(
-      (one) => lower.startsWith(`${one}:`) || (/\s/.test(one) && lower.startsWith(`${one} `)),
-    )
-    if (phrase !== undefined) {
-      const names = bare.slice(phrase.length).replace(/^[\s:]+/, '')
-      return { role, phrase: bare.slice(0, phrase.length), names }
-    }
-  }
-  return { role: undefined, phrase: '', names: cutOpening(part, language).rest }
+  const found = roleOpenings(language).find(({ openings }) => openings.some((one) => lower.startsWith(one)))
+  if (!found) return { role: undefined, phrase: '', names: cutOpening(part, language).rest }
+  const { role, length } = found
+  return { role, phrase: bare.slice(0, length), names: bare.slice(length).replace(/^[\s:]+/, '') }
 }
+
+const roleOpenings = perLanguage(({ tag }) =>
+  furnitureOf(tag).roles.flatMap(({ role, phrases }) =>
+    phrases.map((phrase) => {
+      const openings = /\s/.test(phrase) ? [`${phrase}:`, `${phrase} `] : [`${phrase}:`]
+      return { role, length: phrase.length, openings }
+    }),
+  ),
+)

@@ -173,12 +173,15 @@ function rank(kinds: readonly HeadingKind[]): Partial<Record<HeadingKind, number
   ])
 }
 
+/** The letters of most texts are looked for first. */
+const word = /(?:[a-z]|[\p{L}\p{M}])+(?:[-‐](?:[a-z]|[\p{L}\p{M}])+)*/gu
+
 function countWords(text: string): Pick<Evidence, 'words' | 'hyphenated' | 'parts'> {
   const words = new Map<string, number>()
   const hyphenated = new Map<string, number>()
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu) ?? []) {
-    const table = word.includes('-') || word.includes('‐') ? hyphenated : words
-    table.set(word, (table.get(word) ?? 0) + 1)
+  for (const found of text.toLowerCase().match(word) ?? []) {
+    const table = found.includes('-') || found.includes('‐') ? hyphenated : words
+    table.set(found, (table.get(found) ?? 0) + 1)
   }
   const parts = new Set([...hyphenated.keys()].flatMap((word) => word.split(/[-‐]/)))
   return { words, hyphenated, parts }

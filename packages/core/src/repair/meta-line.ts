@@ -54,6 +54,7 @@ function startingWord(text: string, words: readonly string[]): string | undefine
 
 /** `Issue 12`, `Vol. 3, No. 2`. */
 function readNumber(text: string, language: Language): MetaLine | undefined {
+  if (!/\d/.test(text)) return undefined
   const { volume: volumes, issue: issues } = numbersAfter(language)
   const volume = volumes.exec(text)?.[1]
   const number = issues.exec(text)?.[1]

@@ -1,7 +1,6 @@
-import type { Root, Text } from 'mdast'
+import type { Text } from 'mdast'
 import type { Certainty } from '../article.ts'
 import { align } from './alignment.ts'
-import { textsOf } from './nodes.ts'
 import type { Context, Edit } from './rule.ts'
 
 /** What stands in the place of a match. */
@@ -14,18 +13,19 @@ export interface Replacement {
 }
 
 /**
- * Edits of all texts of a tree that match a pattern.
+ * Edits of texts that match a pattern.
  *
+ * @param texts Of the tree.
  * @param pattern With the flag `g`.
  * @param decide What stands in the place of a match; nothing leaves it.
  */
 export function textEdits(
-  tree: Root,
+  texts: readonly Text[],
   context: Context,
   pattern: RegExp,
   decide: (match: RegExpMatchArray, text: Text) => Replacement | undefined,
 ): Edit[] {
-  return textsOf(tree).flatMap((text) => {
+  return texts.flatMap((text) => {
     const hits = Array.from(text.value.matchAll(pattern), (match) => ({ match, made: decide(match, text) }))
     if (!hits.some(({ made }) => made)) return []
     const { range } = align(text, context.source, context.places)

@@ -1,3 +1,4 @@
+import { textsOf } from '../nodes.ts'
 import { textEdits } from '../text-edits.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -13,7 +14,7 @@ export const controls: RepairRule = {
   needs: (text) => /(?![\t\n\r])\p{Cc}/u.test(text),
   example: 'The first ferry\u000Bleft on a clear morning.',
   run(tree, context) {
-    const edits = textEdits(tree, context, /(?:(?![\t\n\r])\p{Cc})+/gu, ([found]) => ({
+    const edits = textEdits(textsOf(tree), context, /(?:(?![\t\n\r])\p{Cc})+/gu, ([found]) => ({
       value: parting.some((character) => found.includes(character)) ? ' ' : '',
       reason: 'Control characters are not for readers.',
     }))

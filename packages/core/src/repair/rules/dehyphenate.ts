@@ -1,3 +1,5 @@
+import type { Evidence } from '../evidence.ts'
+import { textsOf } from '../nodes.ts'
 import { textEdits } from '../text-edits.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -8,16 +10,14 @@ export const dehyphenate: RepairRule = {
   does: 'Takes a hyphen out of a word that the text writes without one elsewhere, and more often: `under-standing`.',
   guard:
     'Both parts in lower case; the joined word must stand elsewhere in the text and outnumber the hyphenated one. No dictionary: it would join co-operation and re-sign. Only suggested where both parts are words of the text too (source-map), after a prefix whose hyphen makes another word (re-, co-, pre-, e- …), and in text that was not pasted.',
-  needs: (text, { evidence: { words, hyphenated } }) =>
-    // Words that the rule before joins with their hyphens are counted nowhere.
-    /[-‐]\s*[\n\r]/.test(text) || [...hyphenated.keys()].some((word) => words.has(word.replace(/[-‐]/, ''))),
+  needs: (_, { evidence }) => divided(evidence).length > 0,
   example:
     'The under-standing was mutual; without understanding there is no ferry, and understanding takes time.',
   run(tree, context) {
     const { words, hyphenated, pasted } = context.evidence
-    const single =
-      /(?<![\p{L}\p{M}\p{N}'’-])([\p{Ll}\p{M}]+)[-‐]([\p{Ll}\p{M}]+)(?![\p{L}\p{M}\p{N}]|[-‐'’]\p{L})/gu
-    const edits = textEdits(tree, context, single, ([whole, first = '', second = '']) => {
+    const found = divided(context.evidence)
+    const texts = textsOf(tree).filter(({ value }) => found.some((word) => value.includes(word)))
+    const edits = textEdits(texts, context, single, ([whole, first = '', second = '']) => {
       const joined = first + second
       const times = words.get(joined) ?? 0
       if (times === 0 || times <= (hyphenated.get(whole) ?? 0)) return undefined
@@ -28,4 +28,12 @@ export const dehyphenate: RepairRule = {
     })
     return { edits }
   },
+}
+
+const single =
+  /(?<![\p{L}\p{M}\p{N}'’-])([\p{Ll}\p{M}]+)[-‐]([\p{Ll}\p{M}]+)(?![\p{L}\p{M}\p{N}]|[-‐'’]\p{L})/gu
+
+/** The words with a hyphen that the text has without one as well. */
+function divided({ words, hyphenated }: Evidence): string[] {
+  return [...hyphenated.keys()].filter((word) => words.has(word.replace(/[-‐]/, '')))
 }

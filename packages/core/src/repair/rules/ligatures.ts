@@ -1,4 +1,5 @@
 import { ligatures as letters } from '../ligatures.ts'
+import { textsOf } from '../nodes.ts'
 import { textEdits } from '../text-edits.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -11,7 +12,7 @@ export const ligatures: RepairRule = {
   needs: (text) => /[\uFB00-\uFB06]/.test(text),
   example: 'The \uFB01rst ferry left the o\uFB03ce.',
   run(tree, context) {
-    const edits = textEdits(tree, context, /[\uFB00-\uFB06]/g, ([found]) => ({
+    const edits = textEdits(textsOf(tree), context, /[\uFB00-\uFB06]/g, ([found]) => ({
       value: letters[found] ?? found,
       reason: 'A ligature is written as one character.',
     }))

@@ -1,4 +1,5 @@
 import { joinedWord } from '../divided-word.ts'
+import { textsOf } from '../nodes.ts'
 import { textEdits } from '../text-edits.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -14,7 +15,7 @@ export const lineBreakHyphen: RepairRule = {
   run(tree, context) {
     const divided =
       /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)[-‐]\s*\n\s*([\p{Ll}\p{M}]+)(?![\p{L}\p{M}\p{N}])/gu
-    const edits = textEdits(tree, context, divided, ([, first = '', second = '']) => {
+    const edits = textEdits(textsOf(tree), context, divided, ([, first = '', second = '']) => {
       const whole = joinedWord(first, second, context)
       if (!whole) return undefined
       const { value, reason, made } = whole

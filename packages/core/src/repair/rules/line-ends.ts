@@ -1,3 +1,4 @@
+import { textsOf } from '../nodes.ts'
 import { textEdits } from '../text-edits.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -12,7 +13,7 @@ export const lineEnds: RepairRule = {
   needs: (text) => text.includes('\r'),
   example: 'The first ferry left\r\non a clear morning.',
   run(tree, context) {
-    const [first, ...others] = textEdits(tree, context, /\r\n?/g, () => ({ value: '\n', reason }))
+    const [first, ...others] = textEdits(textsOf(tree), context, /\r\n?/g, () => ({ value: '\n', reason }))
     if (!first) return {}
     return { edits: [{ ...first, changes: [first, ...others].flatMap(({ changes }) => changes) }] }
   },

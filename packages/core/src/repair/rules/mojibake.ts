@@ -1,4 +1,5 @@
 import { encodeWindows1252 } from '../../windows-1252.ts'
+import { textsOf } from '../nodes.ts'
 import { textEdits } from '../text-edits.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -18,7 +19,7 @@ export const mojibake: RepairRule = {
   needs: (text) => (text.match(garbled)?.length ?? 0) >= fewest,
   example: 'The cafÃ© at the harbour isnâ€™t open.',
   run(tree, context) {
-    const edits = textEdits(tree, context, /[^\0-\u007F]{2,}/gu, ([run]) => {
+    const edits = textEdits(textsOf(tree), context, /[^\0-\u007F]{2,}/gu, ([run]) => {
       const value = recode(run)
       if (value === run) return undefined
       return { value, reason: 'The bytes of these characters are UTF-8 that was read as Windows-1252.' }

@@ -1,3 +1,4 @@
+import { textsOf } from '../nodes.ts'
 import { textEdits } from '../text-edits.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -10,7 +11,7 @@ export const nfc: RepairRule = {
   needs: (text) => text.normalize('NFC') !== text,
   example: 'A cafe\u0301 at the harbour.',
   run(tree, context) {
-    const edits = textEdits(tree, context, /\S+/g, ([word]) => {
+    const edits = textEdits(textsOf(tree), context, /\S+/g, ([word]) => {
       const value = word.normalize('NFC')
       return value === word ? undefined : { value, reason: 'Letter and accent are two characters.' }
     })

@@ -1,3 +1,4 @@
+import { textsOf } from '../nodes.ts'
 import { textEdits } from '../text-edits.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -10,7 +11,7 @@ export const noBreakSpaces: RepairRule = {
   needs: (text) => text.includes('\u00A0'),
   example: 'The first ferry\u00A0 left on a clear morning.',
   run(tree, context) {
-    const edits = textEdits(tree, context, /[ \u00A0]{2,}/g, ([run]) =>
+    const edits = textEdits(textsOf(tree), context, /[ \u00A0]{2,}/g, ([run]) =>
       run.includes('\u00A0')
         ? { value: ' ', reason: 'No-break spaces stand in a row as padding.' }
         : undefined,

@@ -6,7 +6,7 @@ import type { Context, RepairRule } from '../rule.ts'
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]*`
 /** Small words inside the names of bodies: "Bank of Japan", "Ministry for the Sea". */
 const joint = String.raw`\s(?:of|for|de|du|des|della|do|da|del)(?:\s(?:the|la|le|les|los))?\s`
-const run = new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?:(?:\s|${joint})${word}){1,7}`, 'gu')
+const run = new RegExp(String.raw`(?=\p{Lu})(?<![\p{L}\p{N}])${word}(?:(?:\s|${joint})${word}){1,7}`, 'gu')
 
 /** Bodies that the text names. */
 export const organizations: RepairRule = {

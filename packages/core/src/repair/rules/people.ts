@@ -53,7 +53,7 @@ const introductions = perLanguage((language) => {
     'gu',
   )
   const after = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<named>${name}),\s(?:\p{Ll}+\s){0,4}(?:${offices})(?![\p{L}])`,
+    String.raw`(?=\p{Lu})(?<![\p{L}\p{N}])(?<named>${name}),\s(?:\p{Ll}+\s){0,4}(?:${offices})(?![\p{L}])`,
     'gu',
   )
   return (text: string): string[] =>

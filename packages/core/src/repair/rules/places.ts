@@ -23,7 +23,7 @@ export const places: RepairRule = {
   },
 }
 
-const capitalisedWord = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’ʻ]*/gu
+const capitalisedWord = /(?=\p{Lu})(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’ʻ]*/gu
 
 /** Looking words up is faster than trying every name. */
 const tables = perLanguage(({ places: table }) => ({

@@ -57,7 +57,7 @@ function wordsOf(text: string): string {
   return (
     said
       .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      .match(/(?:[a-z]|[\p{L}\p{M}\p{N}])+/gu)
       ?.join(' ') ?? ''
   )
 }

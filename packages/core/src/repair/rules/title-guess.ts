@@ -49,7 +49,10 @@ function fromNames(lead: Paragraph, context: Context): Sourced<string> | undefin
 const joinedNames = perLanguage((language) => {
   const name = String.raw`\p{Lu}[\p{L}\p{M}'’-]+(?:[ \n]\p{Lu}[\p{L}\p{M}'’-]+){0,3}`
   const and = [...language.and, '&'].join('|')
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(${name})\s(?:${and})\s(${name})(?![\p{L}\p{N}])`, 'gu')
+  return new RegExp(
+    String.raw`(?=\p{Lu})(?<![\p{L}\p{N}])(${name})\s(?:${and})\s(${name})(?![\p{L}\p{N}])`,
+    'gu',
+  )
 })
 
 /** At the beginning of the sentence every word is capitalised: there the rest of the text must say it is a name. */

@@ -1,3 +1,4 @@
+import { textsOf } from '../nodes.ts'
 import { textEdits } from '../text-edits.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -14,7 +15,7 @@ export const zeroWidth: RepairRule = {
   needs: (text) => /[\u200B\u2060\uFEFF\u00AD]/.test(text),
   example: 'The first fer\u00ADry left on a clear\u200B morning.',
   run(tree, context) {
-    const edits = textEdits(tree, context, /[\u200B\u2060\uFEFF\u00AD]+/g, (match, { value }) => {
+    const edits = textEdits(textsOf(tree), context, /[\u200B\u2060\uFEFF\u00AD]+/g, (match, { value }) => {
       const before = value.charAt((match.index ?? 0) - 1)
       if (match[0].includes('\u200B') && unspaced.test(before)) return undefined
       return { value: '', reason: 'The character has no width and no meaning here.' }
