@@ -42,18 +42,14 @@ function taskOf([program, ...args]: Command): Task {
 }
 
 /**
- * Runs a module of this folder in a process of its own, and gives what it printed as JSON.
+ * Runs a module in a process of its own, and gives what it printed as JSON.
  *
- * @param file Absolute path of a TypeScript module.
- * @param args
+ * @param file Absolute path of a JavaScript module.
+ * @param input What it reads.
  * @throws Error where it fails.
  */
-export function measureApart(file: string, args: readonly string[]): unknown {
-  const { error, status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', '--expose-gc', file, ...args],
-    { encoding: 'utf8', cwd: import.meta.dirname },
-  )
+export function measureApart(file: string, input: string): unknown {
+  const { error, status, stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8', input })
   if (error) throw error
   if (status !== 0) throw new Error(`${file} ended with ${status}\n${stderr}`)
   return JSON.parse(stdout)
