@@ -33,6 +33,8 @@ const { metafile } = await build({
   metafile: true,
   minifySyntax: true,
   minifyWhitespace: true,
+  // A third less to read at each start.
+  minifyIdentifiers: true,
   legalComments: 'none',
   logLevel: 'warning',
   external: ['@offprint/fonts'],
