@@ -50,7 +50,7 @@ test('a line does not end where a space binds, and the space stays a space', () 
 test('a justified line may end there, at a price: better so than with holes in it', () => {
   const { items } = set('It was 10 km away', { justify: true })
   expect(shown(items)).toBe('It_was_10|_km_away/')
-  expect(items.find(({ type }) => type === 'penalty')).toEqual({ type: 'penalty', cost: 350 })
+  expect(items.find(({ type }) => type === 'penalty')).toEqual({ type: 'penalty', cost: 600 })
 })
 
 test('it does so where the words are of two styles', () => {
