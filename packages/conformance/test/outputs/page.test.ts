@@ -78,3 +78,11 @@ test('html-validate has nothing to say about 100 random pages', async () => {
   for (const path of random) found.push(...(await messagesOf(path)).map((message) => `${path}:${message}`))
   expect(found).toEqual([])
 })
+
+test.each(whole)('the page of $name weighs at most 30 KB, its style sheet 8 KB', ({ html }) => {
+  const page = readFileSync(html, 'utf8')
+  const [, sheet = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? []
+  expect(Buffer.byteLength(sheet)).toBeGreaterThan(1000)
+  expect(Buffer.byteLength(sheet)).toBeLessThanOrEqual(8000)
+  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(30_000)
+})
