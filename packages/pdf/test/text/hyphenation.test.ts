@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { themes } from '../../src/style/themes.ts'
 import { loadHyphenation } from '../../src/text/hyphenation.ts'
 import { patternLoaders } from '../../src/text/hyphenation-patterns.ts'
 
@@ -34,6 +35,33 @@ test('a language that was not loaded, or has no patterns, is not hyphenated', ()
 test('what is too long for a word, or changes its length in lower case, is left whole', () => {
   expect(hyphenate('international'.repeat(10), 'en')).toEqual([])
   expect(hyphenate('İnternational', 'en')).toEqual([])
+})
+
+test('nor are names with capitals inside them, words all in capitals, and what is no word', () => {
+  for (const word of ['McGovernment', 'GOVERNMENT', 'iGovernment', 'government2', ''])
+    expect(hyphenate(word, 'en')).toEqual([])
+})
+
+test('two letters at least stay before a hyphen, and three after it, in every language', async () => {
+  const words = {
+    en: 'antidisestablishmentarianism',
+    de: 'Donaudampfschifffahrt',
+    it: 'precipitevolissimevolmente',
+  }
+  const by = await loadHyphenation(Object.keys(words))
+  for (const [language, word] of Object.entries(words)) {
+    const points = by(word, language)
+    expect(points.length).toBeGreaterThan(3)
+    expect(Math.min(...points)).toBeGreaterThanOrEqual(2)
+    expect(Math.max(...points)).toBeLessThanOrEqual(word.length - 3)
+  }
+})
+
+test('no theme divides words of titles and headings', () => {
+  for (const { paragraphs } of Object.values(themes))
+    for (const [role, { hyphenate: divides }] of Object.entries(paragraphs))
+      if (/^(?:title|subtitle|kicker|byline|heading\d)$/.test(role))
+        expect([role, divides]).toEqual([role, false])
 })
 
 test('the answer does not depend on what was asked before', () => {
