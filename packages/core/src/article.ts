@@ -171,8 +171,9 @@ export interface Repair {
 
 /** A remark of the author's to authors: no renderer shows it, `toMarkdown` writes it back where it stood. */
 export interface Comment {
-  /** What stands between `<!--` and `-->`, spaces included. */
+  /** What stands between `<!--` and `-->`, or in front matter behind `#`, spaces included. */
   value: string
+  origin: 'text' | 'frontMatter'
   position: Position
 }
 
@@ -193,7 +194,7 @@ export interface Article extends Base {
   abbreviations: AbbreviationEntry[]
   entities: Entity[]
   repairs: Repair[]
-  /** Those of the text in the order of the source, then those of each note. */
+  /** Those of the front matter, those of the text in the order of the source, then those of each note. */
   comments: Comment[]
 }
 

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Article, Entity, Meta, Origin } from './article.ts'
 import { build } from './build/build.ts'
+import { remarksByFact } from './comments.ts'
 import { confirm, type Statements } from './confirm/confirm.ts'
 import { type GivenMeta, readFacts } from './facts.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
@@ -56,7 +57,7 @@ export function assemble(
   const defaults = readGiven('defaults', options.defaults, { file, dateOrder })
   const known = stated.language?.value ?? defaults.language?.value
   const read = readFrontMatter(parsed, { source, file, dateOrder, language: known })
-  const { facts: frontMatter, settings, tree } = read
+  const { facts: frontMatter, settings, comments, tree } = read
   const given: Given = { options: stated, frontMatter, defaults }
 
   const language = stated.language?.value ?? frontMatter.language?.value ?? defaults.language?.value
@@ -66,7 +67,9 @@ export function assemble(
     language,
   }
   const repaired = repairTree(tree, { source, parse, options: repairing, file })
-  const built = build(repaired, given, { source, file })
+  const body = build(repaired, given, { source, file })
+  const remarks = [...remarksByFact({ meta: body.meta, comments }).values()].flat()
+  const built = { ...body, comments: [...remarks, ...body.comments] }
   const placed = repairing.repairs.places === false ? built : withFiledPlaces(built)
   const article = confirm(placed, statementsOf(settings, options), { source, file })
   if (parsed.children.length > 0) reviewMeta(article.meta, file)

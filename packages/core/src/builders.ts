@@ -45,13 +45,18 @@ export function article(children: model.ArticleContent[], parts: ArticleParts, f
 }
 
 /** A remark to authors; throws `TypeError` for a text that would end it before its end. */
-export function comment(value: string, from: From): model.Comment {
-  if (!isCommentText(value)) {
+export function comment(
+  value: string,
+  options: { origin?: model.Comment['origin'] | undefined },
+  from: From,
+): model.Comment {
+  const { origin = 'text' } = options
+  if (origin === 'text' && !isCommentText(value)) {
     throw new TypeError(
-      `Expected the text of a comment, received one that closes it: ${JSON.stringify(value)}. Take \`-->\` out: comment(' to be checked ', …).`,
+      `Expected the text of a comment, received one that closes it: ${JSON.stringify(value)}. Take \`-->\` out: comment(' to be checked ', {}, …).`,
     )
   }
-  return { value, position: positionOf(from) }
+  return { value, origin, position: positionOf(from) }
 }
 
 /** Throws `TypeError` when flow other than a section follows a section: the outline would no longer be a tree. */

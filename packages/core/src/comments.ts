@@ -1,4 +1,5 @@
-import type { Comment, Note } from './article.ts'
+import type { Article, Comment, Meta, Note } from './article.ts'
+import { type FactName, factNames } from './meta-fields.ts'
 
 /** Whether a text can stand in a comment: it does not hold its end (CommonMark 0.31, 6.6, "Raw HTML"). */
 export function isCommentText(value: string): boolean {
@@ -49,4 +50,30 @@ export function startOf({ position }: Pick<Comment, 'position'>): number {
 
 function endOf({ position }: Note): number {
   return position.end.offset ?? 0
+}
+
+/**
+ * The comments of the front matter by the fact whose lines they stand in or above, in the order in which facts are
+ * written; under `end` those that no fact follows.
+ */
+export function remarksByFact({
+  meta,
+  comments,
+}: Pick<Article, 'meta' | 'comments'>): Map<FactName | 'end', Comment[]> {
+  const lasts = factNames
+    .map((name) => ({ name, line: lastLine(name, meta) }))
+    .toSorted((a, b) => a.line - b.line)
+  const found = new Map<FactName | 'end', Comment[]>([...factNames, 'end' as const].map((name) => [name, []]))
+  for (const comment of comments) {
+    if (comment.origin !== 'frontMatter') continue
+    const owner = lasts.find(({ line }) => line >= comment.position.start.line)
+    found.get(owner?.name ?? 'end')?.push(comment)
+  }
+  return found
+}
+
+/** The last line of a fact of the front matter; 0, above all comments, for any other. */
+function lastLine(name: FactName, meta: Meta): number {
+  const facts = [meta[name] ?? []].flat().filter(({ origin }) => origin === 'frontMatter')
+  return Math.max(0, ...facts.map(({ position }) => position?.end.line ?? 0))
 }

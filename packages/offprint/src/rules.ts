@@ -22,11 +22,6 @@ const entries = {
     text: 'Front matter with a mistake in its writing cannot be written back whole, so nothing was written.',
     note: 'Correct the line, then tidy again.',
   },
-  'comment-is-kept': {
-    severity: 'warning',
-    text: 'Comments in the front matter are no part of the article, so they are not written.',
-    note: 'Keep the source if you need them.',
-  },
 
   // publish/
   'name-is-a-file-name': {

@@ -19,7 +19,7 @@ export function readTokens(node: Html, state: State): Token[] {
     const found = tokens.filter(isComment)
     state.comments.set(
       node,
-      found.map(({ raw, position }) => make.comment(inside(raw), position)),
+      found.map(({ raw, position }) => make.comment(inside(raw), {}, position)),
     )
     for (const { position } of found) report(state.file, rules['comment-is-for-authors'], position)
   }
@@ -75,7 +75,7 @@ export function keepDefinition({ definition, isSecond }: UnusedDefinition, state
 
   const value = isRemark ? definition.title : sourceOf(definition, state).trim().replace(/\r\n?/g, '\n')
   if (value && isCommentText(value)) {
-    state.comments.set(definition, [make.comment(` ${value} `, definition)])
+    state.comments.set(definition, [make.comment(` ${value} `, {}, definition)])
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Meta } from '../article.ts'
+import type { Comment, Meta } from '../article.ts'
 import { positionOf } from '../builders.ts'
 import { readFacts } from '../facts.ts'
 import { languageTag } from '../validate/language-tag.ts'
@@ -13,6 +13,7 @@ import { locateToml } from '../validate/toml.ts'
 import { locateYaml } from '../validate/yaml.ts'
 import { type Settings, takeSettings } from './settings.ts'
 import { type FrontMatterNode, isFrontMatter, looksLikeKey } from './block.ts'
+import { frontMatterComments } from './comments.ts'
 
 /** What reading front matter needs beside the tree. */
 export interface FrontMatterContext {
@@ -28,6 +29,7 @@ export interface FrontMatter {
   facts: Partial<Meta>
   /** What the article says about how it is to be read; kept in `extra` as it was written. */
   settings: Settings
+  comments: Comment[]
   tree: Root
 }
 
@@ -42,7 +44,7 @@ export function readFrontMatter(tree: Root, context: FrontMatterContext): FrontM
   if (!isFrontMatter(block)) {
     reportUnclosed(context)
     reportLate(context)
-    return { facts: {}, settings: {}, tree }
+    return { facts: {}, settings: {}, comments: [], tree }
   }
   const { file } = context
   reportSecond(block, context)
@@ -52,10 +54,11 @@ export function readFrontMatter(tree: Root, context: FrontMatterContext): FrontM
       ? locateYaml(block.value, { file, within })
       : locateToml(block.value, { file, within })
   const rest = { ...tree, children }
+  const comments = frontMatterComments(block, within)
   if (located.kind !== 'map') {
     if (!isNothing(located))
       report(file, rules['front-matter-is-a-map'], block, { received: describe(located) })
-    return { facts: {}, settings: {}, tree: rest }
+    return { facts: {}, settings: {}, comments, tree: rest }
   }
   const { settings, written, facts: map } = takeSettings(located, { file, path: '' })
   const hints = {
@@ -64,7 +67,12 @@ export function readFrontMatter(tree: Root, context: FrontMatterContext): FrontM
   }
   const facts = readFacts(map, { file, path: '', origin: 'frontMatter', hints })
   const extra = { ...facts.extra, ...written }
-  return { facts: Object.keys(extra).length > 0 ? { ...facts, extra } : facts, settings, tree: rest }
+  return {
+    facts: Object.keys(extra).length > 0 ? { ...facts, extra } : facts,
+    settings,
+    comments,
+    tree: rest,
+  }
 }
 
 /** The language as the front matter names it, without a finding: it helps to read the dates beside it. */

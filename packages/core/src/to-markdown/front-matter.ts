@@ -1,5 +1,6 @@
 import { stringify as stringifyYaml } from 'yaml'
-import type { Meta, Sourced } from '../article.ts'
+import type { Article, Comment, Meta, Sourced } from '../article.ts'
+import { remarksByFact } from '../comments.ts'
 import { defined } from '../defined.ts'
 import { inlineFacts } from '../inline-facts.ts'
 import { type FactName, factNames } from '../meta-fields.ts'
@@ -12,12 +13,12 @@ type Stated = Pick<Sourced<unknown>, 'origin'>
 const inline: ReadonlySet<string> = new Set(inlineFacts)
 
 /**
- * Writes the stated facts as front matter: origins `frontMatter` and `text`.
+ * Writes the stated facts as front matter: origins `frontMatter` and `text`. Comments stand above the key that they
+ * stood above, beside or in.
  *
- * @param meta The facts.
  * @returns A block of YAML between its fences, or nothing where no fact is stated.
  */
-export function writeFrontMatter(meta: Meta): string {
+export function writeFrontMatter({ meta, comments }: Pick<Article, 'meta' | 'comments'>): string {
   const written = factNames.flatMap((key): [string, unknown][] => {
     const value = writeFact(key, meta)
     return value === undefined ? [] : [[key, value]]
@@ -26,7 +27,17 @@ export function writeFrontMatter(meta: Meta): string {
   const extra = Object.entries(meta.extra).filter(([key]) => !isSaidByText(key, meta))
   const record: Record<string, unknown> = { ...Object.fromEntries(written), ...Object.fromEntries(extra) }
   if (Object.keys(record).length === 0) return ''
-  return `---\n${stringifyYaml(record, { lineWidth: 0 })}---\n`
+  const remarks: ReadonlyMap<string, Comment[]> = remarksByFact({ meta, comments })
+  const lines = Object.entries(record).flatMap(([key, value]) => [
+    ...(remarks.get(key) ?? []).map(writeRemark),
+    stringifyYaml({ [key]: value }, { lineWidth: 0 }),
+  ])
+  const others = [...remarks].filter(([key]) => !Object.hasOwn(record, key))
+  return `---\n${[...lines, ...others.flatMap(([, found]) => found.map(writeRemark))].join('')}---\n`
+}
+
+function writeRemark({ value }: Comment): string {
+  return `#${value}\n`
 }
 
 function isSaidByText(key: string, meta: Meta): boolean {

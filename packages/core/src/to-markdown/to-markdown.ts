@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Article, Node } from '../article.ts'
+import * as make from '../builders.ts'
 import { report } from '../report.ts'
 import { rules } from '../rules.ts'
 import { isParent, visit } from '../walk.ts'
@@ -31,10 +32,19 @@ export interface ToMarkdownOptions {
  */
 export function toMarkdown(article: Article, options: ToMarkdownOptions = {}): string {
   reportInexpressible(article, options.file)
-  const frontMatter = writeFrontMatter(article.meta)
-  const { comments = true } = options
-  const body = stringify(comments ? weave(toMdast(article), article) : toMdast(article))
+  const remarked = options.comments === false ? { ...article, comments: [] } : article
+  const frontMatter = writeFrontMatter(remarked)
+  // Without facts there is no front matter to keep its comments in.
+  const body = stringify(weave(toMdast(article), frontMatter === '' ? inText(remarked) : remarked))
   return [frontMatter, body].filter((part) => part !== '').join('\n')
+}
+
+function inText(article: Article): Article {
+  const comments = article.comments.map(({ value, position }) => {
+    const safe = value.replaceAll('-->', '-- >').replace(/^(?=-?>)/, ' ')
+    return make.comment(safe, {}, position)
+  })
+  return { ...article, comments }
 }
 
 /** Nothing would be written for these without children. */

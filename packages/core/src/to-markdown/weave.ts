@@ -22,7 +22,8 @@ interface Around {
  * @param tree A fresh tree whose nodes have the places of the model's; it is changed.
  * @returns The tree, the comments in it as raw HTML and in their order.
  */
-export function weave(tree: mdast.Root, { comments, children }: Article): mdast.Root {
+export function weave(tree: mdast.Root, { comments: all, children }: Article): mdast.Root {
+  const comments = all.filter(({ origin }) => origin === 'text')
   if (comments.length === 0) return tree
   const notes = children.flatMap((child) => (child.type === 'notes' ? child.children : []))
   const noteOf = noteFinder(notes)

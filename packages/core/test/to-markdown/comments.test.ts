@@ -126,9 +126,61 @@ describe('comments', () => {
 
   test('cannot be made of what would end them', () => {
     const at = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
-    expect(() => comment('a --> b', at)).toThrow('Expected the text of a comment')
-    expect(() => comment('> a', at)).toThrow(TypeError)
-    expect(comment(' a -- b ', at)).toEqual({ value: ' a -- b ', position: at })
+    expect(() => comment('a --> b', {}, at)).toThrow('Expected the text of a comment')
+    expect(() => comment('> a', {}, at)).toThrow(TypeError)
+    expect(comment(' a -- b ', {}, at)).toEqual({ value: ' a -- b ', origin: 'text', position: at })
+  })
+})
+
+describe('comments of front matter', () => {
+  /** Lines of front matter, and what is written of them where that is another. */
+  const lines: readonly (readonly [name: string, source: string, written?: string])[] = [
+    ['above a key', '# working title\ntitle: A\nlanguage: en\n'],
+    ['of several lines', '# one\n#two\n#\ntitle: A\nlanguage: en\n'],
+    ['beside a value', 'title: A # or B?\nlanguage: en\n', '# or B?\ntitle: A\nlanguage: en\n'],
+    [
+      'inside a list',
+      'title: A\nauthors:\n  - B\n  # and?\n  - C\n',
+      'title: A\n# and?\nauthors:\n  - B\n  - C\n',
+    ],
+    ['below all keys', 'title: A\nlanguage: en\n# end\n'],
+    ['above an unknown key', 'title: A\n# how\nmood: calm\n', 'title: A\nmood: calm\n# how\n'],
+    ['of keys in another order', '# l\nlang: en\n# t\ntitle: A\n', '# t\ntitle: A\n# l\nlanguage: en\n'],
+    ['and none in a text', 'title: "A # b"\ndescription: |\n  # c\n', 'title: "A # b"\ndescription: "# c"\n'],
+  ]
+
+  test.each(lines)('%s stand above what they are about', (_, source, written = source) => {
+    const { article } = make(`---\n${source}---\n\nText.\n`)
+    const markdown = toMarkdown(article)
+    expect(markdown).toBe(`---\n${written}---\n\nText.\n`)
+    const again = make(markdown).article
+    expect(comparable(again)).toEqual(comparable(article))
+    expect(toMarkdown(again)).toBe(markdown)
+    expect(toMarkdown(article, { comments: false })).not.toMatch(/^#/m)
+  })
+
+  test('are read of TOML, and after any line ends, with their places', () => {
+    for (const source of [
+      '+++\n# one\ntitle = "A # b" # two\n+++\n\nText.\n',
+      '---\r\n# one\r\ntitle: "A # b" # two\r\n---\r\n\r\nText.\r\n',
+      '\uFEFF---\r# one\rtitle: "😀 # b" # two\r---\r\rText.\r',
+    ]) {
+      const { comments } = make(source).article
+      expect(comments.map(({ value, origin }) => [value, origin])).toEqual([
+        [' one', 'frontMatter'],
+        [' two', 'frontMatter'],
+      ])
+      expect(comments.map(({ position: { start, end } }) => source.slice(start.offset, end.offset))).toEqual([
+        '# one',
+        '# two',
+      ])
+    }
+  })
+
+  test('without any fact are comments of the text', () => {
+    const { article } = make('---\ntitle: A\n# > --> \n---\n\nText.\n')
+    const bare = { ...article, meta: { authors: [], contributors: [], keywords: [], extra: {} } }
+    expect(toMarkdown(bare)).toBe('<!-- > -- >-->\n\nText.\n')
   })
 })
 

@@ -1,7 +1,6 @@
 import { report, toMarkdown } from '@offprint/core'
 import type { VFile } from 'vfile'
 import { rules } from '../rules.ts'
-import { textOf } from '../terminal/reporter.ts'
 import { deliver } from './deliver.ts'
 import { isHeld, readArticle } from './read-article.ts'
 import type { Run } from './table.ts'
@@ -22,7 +21,6 @@ export const tidy: Run = async (session, [path = '-']) => {
   const { file, published } = read
   const text = published && toMarkdown(published.article, { file })
   const isWhole = text === undefined || isKept(file)
-  if (text !== undefined) reportComment(file)
   session.reporter.show(file)
   if (text !== undefined && isWhole && !isHeld(session, read)) await deliver(session, text)
 }
@@ -33,14 +31,4 @@ function isKept(file: VFile): boolean {
   if (!lost) return true
   report(file, rules['front-matter-is-whole'], lost.place)
   return false
-}
-
-/** A comment is no part of the article. */
-function reportComment(file: VFile): void {
-  const [block = '', fence = ''] = /^\uFEFF?(---|\+\+\+)[^]*?\n\1/.exec(textOf(file) ?? '') ?? []
-  const [before, comment] = /^([^]*?)\n([ \t]*#[^\n]*)/.exec(block)?.slice(1) ?? []
-  if (fence === '' || before === undefined || comment === undefined) return
-  const line = before.split('\n').length + 1
-  const place = { start: { line, column: 1 }, end: { line, column: comment.trimEnd().length + 1 } }
-  report(file, rules['comment-is-kept'], place)
 }

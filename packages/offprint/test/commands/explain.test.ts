@@ -1,5 +1,6 @@
-import { fromMarkdown } from '@offprint/core'
-import { expect, test } from 'vitest'
+import { existsSync, readFileSync } from 'node:fs'
+import { type Article, fromMarkdown, visit } from '@offprint/core'
+import { describe, expect, test } from 'vitest'
 import { clean, pasted } from './articles.ts'
 import { makeDesk } from './surroundings.ts'
 
@@ -87,6 +88,43 @@ test.each([
     ).toEqual([])
   },
 )
+
+/** Whatever an article says that nobody stated: facts, entities, abbreviations, marks in its text. */
+function inferred(article: Article): unknown[] {
+  const { meta, entities, abbreviations } = article
+  const facts = Object.entries(meta).flatMap(([key, fact]) => (key === 'extra' ? [] : [fact].flat()))
+  const found: unknown[] = [...facts, ...entities, ...abbreviations].filter(
+    ({ origin }) => origin === 'inferred',
+  )
+  visit(article, (node) => {
+    if ('origin' in node && node.origin === 'inferred' && node.type !== 'time') found.push(node)
+  })
+  return found
+}
+
+describe('real pasted articles', () => {
+  for (const path of [
+    'content/pakistan-japan/pakistan-japan.txt',
+    '../shared/samples/magazine-feature.txt',
+  ]) {
+    const url = new URL(`../../../../${path}`, import.meta.url)
+    const isThere = existsSync(url)
+    const name = isThere ? path : `${path} (skipped: the file is not there)`
+    test.skipIf(!isThere)(`leave nothing inferred under the suggested front matter: ${name}`, async () => {
+      const text = readFileSync(url, 'utf8')
+      expect(inferred(fromMarkdown(text))).not.toEqual([])
+      const confirmed = `${suggestion(await entries(text))}\n${text}`
+      expect(inferred(fromMarkdown(confirmed))).toEqual([])
+      expect((await entries(confirmed)).filter(({ type }) => type === 'guess')).toEqual([])
+    })
+  }
+})
+
+test('the suggested front matter is front matter alone, whatever the author remarks', async () => {
+  const text = suggestion(await entries(`${pasted}\n<!-- ask the pilot -->\n`))
+  expect(text).toMatch(/^---\n[^]*\n---\n$/)
+  expect(text).not.toContain('pilot')
+})
 
 test('the same line confirms or forbids each guess by itself', async () => {
   const guesses = (await entries(rich)).filter(({ type }) => type === 'guess')
