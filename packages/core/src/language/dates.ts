@@ -82,6 +82,28 @@ export function readDayParts(text: string, options: DateOptions): Required<Calen
   return { year, month, day }
 }
 
+/**
+ * Finds the first day that a date or a range names and that no month has: `29-31 June 2024`.
+ *
+ * @returns Its year, month and day; nothing where all days exist, and for any other text.
+ */
+export function missingDay(
+  text: string,
+  { language, dateOrder }: DateOptions,
+): Required<CalendarDate> | undefined {
+  if (text.length > longestText || !mayHoldDate(text)) return undefined
+  const tokens = dateTokens(cutWeek(text, language).rest, language)
+  const sides = (tokens && splitRange(tokens)?.map((each) => readSide(each, dateOrder))) ?? []
+  const last = sides.at(-1)
+  if (!last) return undefined
+  const days = sides.map((side) => ({ month: last.month, year: last.year ?? sides[0]?.year, ...side }))
+  const found = days.find(({ year, month, day }) => {
+    return year !== undefined && month !== undefined && day !== undefined && !exists({ year, month, day })
+  })
+  const { year, month, day } = found ?? {}
+  return year === undefined || month === undefined || day === undefined ? undefined : { year, month, day }
+}
+
 function cutWeek(text: string, language: Language): { week: boolean; rest: string } {
   const trimmed = text.trim()
   const lower = trimmed.toLowerCase()

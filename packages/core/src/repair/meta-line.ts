@@ -1,6 +1,7 @@
 import { defined } from '../defined.ts'
 import { readDate as readFigures } from '../dates/read-date.ts'
-import { readDate, type WrittenDate } from '../language/dates.ts'
+import { toIso } from '../language/calendar.ts'
+import { mayHoldDate, missingDay, readDate, type WrittenDate } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { perLanguage } from '../language/per-language.ts'
 import { wordsIn } from './nodes.ts'
@@ -89,14 +90,10 @@ export function dateProblem(text: string, { language, dateOrder }: Reading): str
   const read = readFigures(rest, { language: language.tag, dateOrder })
   if (read.kind === 'ambiguous') return `it can be ${read.first} or ${read.second}`
   if (read.kind === 'impossible') return read.problem
-  const isDate = readDate(rest, { language, dateOrder }) !== undefined
-  if (isDate || !/\d/.test(rest) || /\d{4}/.test(rest)) return isDate ? undefined : impossible(rest, language)
-  return readDate(`${rest} 2024`, { language, dateOrder }) ? 'it has no year' : undefined
-}
-
-/** A day that no month has: with the first of the month instead it would be one. */
-function impossible(text: string, language: Language): string | undefined {
-  const day = /(?<!\d)(?:2\d|3\d)(?!\d)/.exec(text)?.[0]
-  const whole = day && readDate(text.replace(day, '1'), { language })
-  return whole ? `there is no day ${day} in ${whole.start.slice(0, 7)}` : undefined
+  if (readDate(rest, { language, dateOrder })) return undefined
+  const missing = missingDay(rest, { language, dateOrder })
+  if (missing)
+    return `there is no day ${missing.day} in ${toIso({ year: missing.year, month: missing.month })}`
+  const hasYear = !/\d/.test(rest) || mayHoldDate(rest)
+  return !hasYear && readDate(`${rest} 2024`, { language, dateOrder }) ? 'it has no year' : undefined
 }

@@ -1,6 +1,6 @@
 import type { List, Paragraph, Text } from 'mdast'
 import { readDate } from '../../language/dates.ts'
-import { nodesOf, paragraphOf, plainText, startOf } from '../nodes.ts'
+import { endOf, nodesOf, paragraphOf, plainText, startOf } from '../nodes.ts'
 import type { Context, RepairRule } from '../rule.ts'
 
 /** A date that Markdown takes for a list. */
@@ -30,11 +30,13 @@ function dateOf(list: List, { source, places, language }: Context): Paragraph | 
   const [inside, ...rest] = item?.children ?? []
   if (!list.ordered || more.length > 0 || rest.length > 0 || inside?.type !== 'paragraph') return undefined
   const [from, to] = [startOf(list), startOf(inside)]
-  const marker: Text = {
-    type: 'text',
-    value: `${source.slice(from, to).trim()} `,
-    position: places.range(from, to),
-  }
-  const isDate = readDate(marker.value + plainText(inside), { language }) !== undefined
-  return isDate ? paragraphOf([marker, ...inside.children]) : undefined
+  const marker = `${source.slice(from, to).trim()} `
+  if (!readDate(marker + plainText(inside), { language })) return undefined
+  const [first, ...others] = inside.children
+  // One text, so that what looks for dates finds the whole of it.
+  const whole: Text =
+    first?.type === 'text'
+      ? { type: 'text', value: marker + first.value, position: places.range(from, endOf(first)) }
+      : { type: 'text', value: marker, position: places.range(from, to) }
+  return paragraphOf([whole, ...(first?.type === 'text' ? others : inside.children)])
 }
