@@ -18,7 +18,7 @@ export interface Example {
   prints: string[]
 }
 
-const importsOurs = /from '(?:@offprint\/\w+|offprint)'/
+const importsOurs = /from '(?:@offprint\/\w+(?:\/[\w-]+)*|offprint)'/
 
 /**
  * Every example in the documents: blocks marked `ts` that import one of our packages.
