@@ -44,7 +44,7 @@ function write(article: Article, entries: readonly [string, unknown][], extra: M
     .filter(([name]) => name !== 'extra')
     .map(([name, fact]) => [name, Array.isArray(fact) ? fact.map(state) : state(fact)])
   const meta = { authors: [], contributors: [], keywords: [], ...Object.fromEntries(kept), extra }
-  return toMarkdown({ ...article, meta, children: [] })
+  return toMarkdown({ ...article, meta, children: [] }, { comments: false })
 }
 
 function state(fact: unknown): unknown {
