@@ -115,8 +115,8 @@ const units = words(
 const currencies = words('€ $ £ ¥ ₹ ₽ ₺ EUR USD GBP JPY CNY INR PKR CHF SEK NOK DKK US$ A$ C$ Rs kr Kč zł')
 const signs = words('§ §§ ¶ № n° N° Nr')
 
-/** The word that a space comes after begins behind one of these. */
-const opening = /[\s([{"“„‘‚«‹—–/]/
+/** The word that a space comes after begins behind one of these, or behind a space. */
+const openings: ReadonlySet<string> = new Set('([{"“„‘‚«‹—–/')
 /** The word behind a space, without what closes after it. */
 const blank = /\s/
 const wordAfter = /^(\S*?)[.,;:!?)\]}"”“’‘»›…]*(?=\s|$)/u
@@ -169,13 +169,21 @@ const bondsRemembered = 4000
 
 function beginningOf(text: string, end: number): number {
   let start = end
-  while (start > 0 && end - start < longestBond && !opening.test(text.charAt(start - 1))) start--
+  while (start > 0 && end - start < longestBond && !isOpening(text.charAt(start - 1))) start--
   return start
+}
+
+function isOpening(character: string): boolean {
+  return openings.has(character) || isBlank(character)
+}
+
+function isBlank(character: string): boolean {
+  return character <= ' ' || (character > '~' && blank.test(character))
 }
 
 function endFrom(text: string, start: number): number {
   let end = start
-  while (end < text.length && end - start < longestBond && !blank.test(text.charAt(end))) end++
+  while (end < text.length && end - start < longestBond && !isBlank(text.charAt(end))) end++
   return end
 }
 
@@ -187,14 +195,44 @@ function belong(left: string, after: string, language: string): boolean {
   return bindsByNumber(left, right, { own, language }) || bindsByName(left, after, { own, right })
 }
 
-/** Most spaces stand between two longer words of small letters: they are looked at no further. */
+/** Longer words are no titles. */
+const longestTitle = 8
+
+/** Most spaces stand between words of which this much shows that they are looked at no further. */
 function mayBond(text: string, index: number): boolean {
-  return !(isSmall(text, index - 1) && isSmall(text, index + 1) && isSmall(text, index - 2))
+  const last = text.charCodeAt(index - 1)
+  const first = text.charCodeAt(index + 1)
+  if (isDigit(last) || last === fullStop || isDigit(first) || isSign(first)) return true
+  if (isSmall(first)) return !isLetter(text.charCodeAt(index - 2))
+  if (first === 0x49 || first === 0x56 || first === 0x58) return true
+  return isLetter(last) && !isLetter(text.charCodeAt(wordStart(text, index, longestTitle)))
 }
 
-function isSmall(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
+const fullStop = 0x2e
+
+/** Where the word before an offset begins, or so many letters before it. */
+function wordStart(text: string, end: number, most: number): number {
+  let at = end - 1
+  while (at > end - most && isLetter(text.charCodeAt(at))) at--
+  return at
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Plus, hyphen, minus. */
+function isSign(code: number): boolean {
+  return code === 0x2b || code === 0x2d || code === 0x2212
+}
+
+function isSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a
+}
+
+/** Of ASCII, or anything beyond it. */
+function isLetter(code: number): boolean {
+  return isSmall(code) || (code >= 0x41 && code <= 0x5a) || code > 0x7f
 }
 
 interface Own {
