@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fromMarkdown } from '@offprint/core'
-import { loadWebFonts } from '@offprint/fonts'
-import { toHtml } from '@offprint/html'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Answer, filesOf, openBrowser, serve } from '../../src/browser.ts'
+import { filesOf, openBrowser, serve } from '../../src/browser.ts'
 import { needs } from '../../src/needs.ts'
-import { rendered, type Rendered } from '../../src/rendered.ts'
+import { rendered } from '../../src/rendered.ts'
+import { withFonts } from '../../src/with-fonts.ts'
 
 /** How late what lies beside a page comes, in milliseconds: at once, or long after the text is on the screen. */
 const delays = [0, 800]
@@ -57,32 +53,3 @@ needs('chromium')('Chromium', () => {
     },
   )
 })
-
-/** The same article with its web fonts beside it. */
-async function withFonts({ source, name, dist }: Rendered): Promise<Answer> {
-  const text = readFileSync(source, 'utf8')
-  const fonts = await loadWebFonts({ text })
-  const files = new Map<string, string | Uint8Array>(
-    fonts.files.map(({ path, bytes }) => [`/${path}`, bytes]),
-  )
-  files.set(
-    `/${name}.html`,
-    toHtml(fromMarkdown(text), { fonts, delivery: deliveryIn(join(dist, `${name}.html`)) }),
-  )
-  const others = filesOf(dist)
-  return (path) => files.get(path) ?? others(path)
-}
-
-/** The pictures of a rendered page, as it has them. */
-function deliveryIn(path: string) {
-  const html = readFileSync(path, 'utf8')
-  const pictures = [...html.matchAll(/<img[^>]* src="([^"]+)"[^>]* width="(\d+)" height="(\d+)"/g)]
-  return {
-    images: Object.fromEntries(
-      pictures.map(([, url = '', width, height]) => [
-        url.replace(/^images\/(.*)\.[\da-f]{8}(\.\w+)$/, '$1$2'),
-        { url, width: Number(width), height: Number(height), type: 'image/png' },
-      ]),
-    ),
-  }
-}
