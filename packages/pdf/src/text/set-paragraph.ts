@@ -14,6 +14,7 @@ import { breaksAtSpace, breaksInWord, isBetweenPlain, type BreakPoint } from './
 import { cleanRuns, type CleanText, type TextSpan } from './clean.ts'
 import type { Hyphenate } from './hyphenation.ts'
 import type { OnMissing } from './itemize.ts'
+import { lastLetterOf } from './last-letter.ts'
 import { type Missing, noteMissing } from './missing.ts'
 import { codeOf, placeOf } from './places.ts'
 import { boxOf, runOf, type RunLook } from './run.ts'
@@ -46,7 +47,6 @@ const wordJoiner = '\u2060'
 const separators: ReadonlySet<number> = new Set(
   ['\n', ...spaces.keys(), zeroWidthSpace, wordJoiner].map((separator) => separator.charCodeAt(0)),
 )
-const letter = /[\p{L}\p{M}]/u
 /** About that of a line whose spaces are stretched by 1.8 times what is good (TeX's badness 600): nearly twice as wide. */
 const bondCost = 600
 const noHyphens: Hyphenate = () => []
@@ -119,17 +119,6 @@ function reportHalves({ halves }: CleanText, file: VFile | undefined): void {
   for (const { unit, owner } of halves) {
     report(file, rules['text-is-unicode'], placeOf(owner), { code: codeOf(unit) })
   }
-}
-
-function lastLetterOf(text: string): number {
-  let offset = text.length - 1
-  while (offset >= 0 && !letter.test(text.charAt(offset)) && !isHalf(text, offset)) offset--
-  return offset
-}
-
-function isHalf(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset)
-  return code >= 0xd800 && code <= 0xdfff
 }
 
 function openSpan({ setting, hyphenate }: Omit<Draft, 'span'>, index: number, span: TextSpan): OpenSpan {
