@@ -113,12 +113,14 @@ function breakAtEach(search: Search, state: State, { breaks, forced }: Run): voi
     if (!found) break
     const isForced = forced && index === breaks.length - 1
     const feet = feetAt(search, state, found, isForced)
-    const dearest = least + hopeless
-    if (feet.every(({ cost }) => cost - found.penalty > dearest)) break
+    const dearest = least + hopeless + found.penalty
+    let isDear = true
     for (const foot of feet) {
+      if (foot.cost <= dearest) isDear = false
       least = Math.min(least, foot.cost)
       if (foot.cost <= least + hopeless) breakAt(search, state, found, foot)
     }
+    if (isDear) break
   }
 }
 

@@ -50,21 +50,27 @@ export function footOf(
 export function feetAt(
   { strip }: Pick<Search, 'strip'>,
   { column, floats: set }: Pick<State, 'column' | 'floats'>,
-  { place, foot, penalty }: Break,
+  found: Break,
   isForced: boolean,
 ): Foot[] {
+  const plain = footWith(strip, column, found, { set, floats: set, isForced })
+  const floats = floatsAtFoot(strip, column, { ...found, set })
+  return floats > set ? [plain, footWith(strip, column, found, { set, floats, isForced })] : [plain]
+}
+
+function footWith(
+  strip: Strip,
+  column: Column,
+  { place, foot, penalty }: Break,
+  { set, floats, isForced }: { set: number; floats: number; isForced: boolean },
+): Foot {
   const { frame } = column
-  const wayTo = (used: number, floats: number): Foot => {
-    const { notes, isSplit, missing } = footOf(strip, column, { place, foot: used })
-    const short = isForced ? 0 : frame.short(missing)
-    const beside = (isSplit ? splitNote : 0) + stacked(floats - set)
-    // Floats stand on the foot of the column, whatever is empty above them.
-    const end = floats > set ? used + missing * frame.grid : used
-    return { used: end, notes, floats, isSplit, missing, cost: penalty + short + beside }
-  }
-  const plain = wayTo(foot, set)
-  const to = floatsAtFoot(strip, column, { place, foot, set })
-  return to > set ? [plain, wayTo(foot + roomOfFloats(strip.floats, set, to), to)] : [plain]
+  const used = foot + roomOfFloats(strip.floats, set, floats)
+  const { notes, isSplit, missing } = footOf(strip, column, { place, foot: used })
+  const short = isForced ? 0 : frame.short(missing)
+  const cost = penalty + short + (isSplit ? splitNote : 0) + stacked(floats - set)
+  // Floats stand on the foot of the column, whatever is empty above them.
+  return { used: floats > set ? used + missing * frame.grid : used, notes, floats, isSplit, missing, cost }
 }
 
 /** Up to where floats fit below the text, above the notes that it calls. */
@@ -157,18 +163,11 @@ function goOn(search: Search, state: State, left: Left, post: readonly VBox[] = 
   const pages = frame.page - column.frame.page
   const beside = leftOver(waiting, pages > 0) + stacked(floats - left.floats) + pages * anotherPage
   const cost = state.cost + paid + dear + beside
-  const start =
-    post.reduce((sum, { height }) => sum + height, 0) + roomOfFloats(strip.floats, left.floats, floats)
+  const start = heightOf(post) + roomOfFloats(strip.floats, left.floats, floats)
   const rivals = (search.opening[to - search.base] ??= [])
   // A column that ends where one stands, or higher up, begins another one there.
   search.at = Math.min(search.at, to - search.base)
-  const at = rivals.findIndex(
-    ({ column: rival }) =>
-      rival.frame.kind === frame.kind &&
-      rival.notes === notes &&
-      rival.floats === floats &&
-      rival.start === start,
-  )
+  const at = rivalAt(rivals, frame.kind, { notes, floats, start })
   const rival = rivals[at]
   if (rival && rival.cost <= cost) return
   const before: Ended = { column, to, taken, used, paid, notes, set: state.floats, floats: left.floats, cost }
@@ -184,6 +183,26 @@ function goOn(search: Search, state: State, left: Left, post: readonly VBox[] = 
   }
   if (rival) rivals[at] = opened
   else rivals.push(opened)
+}
+
+function heightOf(boxes: readonly VBox[]): number {
+  let height = 0
+  for (const box of boxes) height += box.height
+  return height
+}
+
+/** Where a path is that comes to the same. */
+function rivalAt(
+  rivals: readonly State[],
+  kind: number,
+  { notes, floats, start }: Pick<Column, 'notes' | 'floats' | 'start'>,
+): number {
+  for (let at = 0; at < rivals.length; at++) {
+    const column = rivals[at]?.column
+    const isAlike = column?.notes === notes && column.floats === floats && column.start === start
+    if (isAlike && column.frame.kind === kind) return at
+  }
+  return -1
 }
 
 /** Up to where floats stand on top of a column; never above a table that goes on. */

@@ -19,8 +19,15 @@ import type { Strip } from './strip.ts'
 /** Of so many paths to a place the cheapest are followed; the others cost far more. */
 const most = 40
 
-/** Follows all paths that may be the cheapest, from a node to the end of the galley or of the frames. */
-export function explore(strip: Strip, frames: Frames, start: State): Journey {
+/**
+ * Follows all paths that may be the cheapest, from a node to the end of the galley or of the frames.
+ *
+ * @param strip
+ * @param frames
+ * @param start
+ * @param limit Paths that cost as much are given up.
+ */
+export function explore(strip: Strip, frames: Frames, start: State, limit: number = Infinity): Journey {
   const base = start.column.from
   const length = strip.steps.length - base
   const noNodes = (): (State[] | undefined)[] => Array.from({ length }, () => undefined)
@@ -28,6 +35,7 @@ export function explore(strip: Strip, frames: Frames, start: State): Journey {
     strip,
     frames,
     base,
+    limit,
     waiting: noNodes(),
     opening: noNodes(),
     at: 0,
@@ -54,6 +62,7 @@ function visitPlace(search: Search, place: number, found: State[]): void {
   const step = search.strip.steps[place]
   const states = search.strip.meets[place] === 1 || found.length > most ? cheapest(found) : found
   for (const state of states) {
+    if (state.cost >= search.limit) continue
     if (state.column.from === place && isFresh(state)) noteStart(search, place, state)
     switch (step?.type) {
       case 'vbox':

@@ -51,7 +51,8 @@ function endOnPage(strip: Strip, frames: Frames, start: State, limit: number): E
   let fitting = 0
   for (let lines = fewest; lines <= fullest; lines++) {
     const more = surplus(lines - fewest)
-    if (start.cost + more >= Math.min(limit, best?.cost ?? Infinity)) break
+    const most = Math.min(limit, best?.cost ?? Infinity) - more
+    if (start.cost >= most) break
     const height = lines === fullest ? room : lines * grid
     const own = framesOfPage(frames, page, height)
     const found = own(index)
@@ -59,7 +60,7 @@ function endOnPage(strip: Strip, frames: Frames, start: State, limit: number): E
     if (fitting > 0) fitting++
     if (fitting > tries + 1) break
     const again: State = { ...start, column: { ...start.column, frame: found } }
-    for (const end of explore(strip, own, again).ends) {
+    for (const end of explore(strip, own, again, most).ends) {
       if (end.cost - start.cost < emergency) fitting ||= 1
       const unequal = columns === 1 ? 0 : unequalness(strip, end)
       const highest = columns === 1 ? end.foot / grid : lines

@@ -77,6 +77,8 @@ export interface Journey {
 export interface Search extends Journey {
   strip: Strip
   frames: Frames
+  /** Paths that cost as much are given up. */
+  limit: number
   /** The first place looked at; nodes that are not yet looked at, by place from there. */
   base: number
   waiting: (State[] | undefined)[]
