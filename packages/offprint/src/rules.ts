@@ -88,6 +88,11 @@ const entries = {
     text: 'A PDF is no text to show on a terminal.',
     note: 'Say where it goes: `--out article.pdf`, or `> article.pdf`.',
   },
+  'file-is-text': {
+    severity: 'error',
+    text: 'This is a binary file, neither a page nor structured data.',
+    note: 'Give the page as it is served: `offprint check page.html`. For a PDF, check the page that offers it.',
+  },
   'page-has-data': {
     severity: 'warning',
     text: 'The page has no structured data: no `script` of the type `application/ld+json`.',

@@ -3,7 +3,7 @@ import { defined, report } from '@offprint/core'
 import type { CheckOptions } from '@offprint/jsonld/check'
 import type { VFile } from 'vfile'
 import { readSource } from '../files/read-source.ts'
-import { textOfBytes } from '../files/read-text.ts'
+import { isBinary, textOfBytes } from '../files/read-text.ts'
 import { dropRepeated } from '../publish/drop-repeated.ts'
 import { rules } from '../rules.ts'
 import { progressOn } from '../terminal/progress.ts'
@@ -72,6 +72,11 @@ async function readText(session: Session, path: string): Promise<{ file: VFile; 
   const file = await readSource(path, session.around)
   if (file.value === undefined) return { file }
   const text = typeof file.value === 'string' ? file.value : textOfBytes(file.value)
+  if (isBinary(text)) {
+    report(file, rules['file-is-text'], undefined)
+    file.value = ''
+    return { file }
+  }
   file.value = text
   return { file, text }
 }

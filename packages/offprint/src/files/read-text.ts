@@ -12,6 +12,17 @@ export function textOfBytes(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes)
 }
 
+/** As much of a file shows whether it is text; and of so many characters one may be no character. */
+const shown = 4096
+const fewest = 50
+
+/** @returns Whether it has characters that no text has: NUL, or many that are none in its encoding. */
+export function isBinary(text: string): boolean {
+  const start = text.slice(0, shown)
+  const strange = start.match(/\uFFFD/g)?.length ?? 0
+  return start.includes('\0') || strange * fewest > start.length
+}
+
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'

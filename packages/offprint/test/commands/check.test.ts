@@ -67,6 +67,22 @@ test('many files are checked, and the highest status wins', async () => {
   expect(desk.files()).toEqual(['bad.htm', 'good.html', 'plain.xhtml'])
 })
 
+test('a binary file is told to be none of a page or of structured data', async () => {
+  const desk = makeDesk()
+  const bytes = String.fromCodePoint(...Array.from({ length: 400 }, (_, index) => (index * 37) % 256))
+  await desk.put({
+    'picture.html': bytes,
+    'data.jsonld': '\0\0',
+    'page.html': `${page('Canals')}<!-- \uFFFD -->`,
+  })
+  const outcome = await desk.run(['check', 'picture.html', 'data.jsonld', 'page.html'])
+  expect(outcome.status).toBe(1)
+  expect(findings(outcome)).toEqual([
+    'picture.html:1:1 error file-is-text',
+    'data.jsonld:1:1 error file-is-text',
+  ])
+})
+
 test('--json prints each finding as data, with its pointer and profile', async () => {
   const desk = makeDesk()
   await desk.put({ 'bad.html': page('Rivers') })
