@@ -63,3 +63,25 @@ test('the space after a word that was broken before its end stays', () => {
 test('the last line fills itself', () => {
   expect(isFilled(measureLine(findBreakpoints(list('a')), 0, 1).stretch)).toBe(true)
 })
+
+test('memory of other breakpoints is used again, and nothing of them is left', () => {
+  const used = findBreakpoints(list('aaa-aa bbb-b ccc-cc ddd eee-e'), { micro: true })
+  const items = list('ab c-d ef')
+  const fresh = findBreakpoints(items, { micro: true })
+  const again = findBreakpoints(items, { micro: true, into: used })
+  expect(again).toBe(used)
+  const part = (values: ArrayLike<number>): number[] => Array.from(values).slice(0, fresh.count)
+  for (const points of [again.ends, again.begins]) {
+    const expected = points === again.ends ? fresh.ends : fresh.begins
+    for (const key of ['width', 'stretch', 'shrink', 'give'] as const)
+      expect(part(points[key])).toEqual(part(expected[key]))
+  }
+  for (const key of ['index', 'next', 'cost', 'flagged', 'hang'] as const)
+    expect(part(again[key])).toEqual(part(fresh[key]))
+  expect([again.count, again.turned]).toEqual([fresh.count, fresh.turned])
+})
+
+test('where it is not enough, new memory is taken', () => {
+  const used = findBreakpoints(list('a'))
+  expect(findBreakpoints(list('a b c'), { into: used })).not.toBe(used)
+})
