@@ -54,7 +54,9 @@ export function feetAt(
   isForced: boolean,
 ): Foot[] {
   const plain = footWith(strip, column, found, { set, floats: set, isForced })
-  const floats = floatsAtFoot(strip, column, { ...found, set })
+  // Most places have none.
+  if ((strip.seen[found.place] ?? 0) <= set) return [plain]
+  const floats = floatsAtFoot(strip, column, { place: found.place, foot: found.foot, set })
   return floats > set ? [plain, footWith(strip, column, found, { set, floats, isForced })] : [plain]
 }
 

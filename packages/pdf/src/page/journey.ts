@@ -30,14 +30,13 @@ const most = 40
 export function explore(strip: Strip, frames: Frames, start: State, limit: number = Infinity): Journey {
   const base = start.column.from
   const length = strip.steps.length - base
-  const noNodes = (): (State[] | undefined)[] => Array.from({ length }, () => undefined)
   const search: Search = {
     strip,
     frames,
     base,
     limit,
-    waiting: noNodes(),
-    opening: noNodes(),
+    waiting: Array.from<State[] | undefined>({ length }),
+    opening: Array.from<State[] | undefined>({ length }),
     at: 0,
     ends: [],
     pageStarts: [],
