@@ -74,7 +74,7 @@ needs('chromium')('axe', () => {
     await page.close()
     server.close()
     expect(found).toEqual([])
-  }, 600_000) // A hundred pages take their time on a busy machine.
+  }, 1_200_000) // A hundred pages take their time on a busy machine.
 })
 
 async function judged(page: Page, address: string, { without, open }: Excuse): Promise<string[]> {
