@@ -1,49 +1,10 @@
+import { ar } from './furniture/ar.ts'
+import { it } from './furniture/it.ts'
+import { ja } from './furniture/ja.ts'
+import { pt } from './furniture/pt.ts'
+import type { Furniture } from './furniture/types.ts'
+import { ur } from './furniture/ur.ts'
 import { words } from './words.ts'
-
-/** Somebody's part in an article, and the phrases that name it before a person's name. */
-export interface RolePhrases {
-  /** As `contributors[].role` has it, in English; `author` is one of the authors. */
-  role: string
-  phrases: readonly string[]
-}
-
-/**
- * The words around an article that are not its text, in one language: what stands before the names of those who
- * took part, in the head of a mail, on a page, over notes and beside pictures. All in lower case.
- */
-export interface Furniture {
-  roles: readonly RolePhrases[]
-  /** Before the title in the head of a mail. */
-  subject: readonly string[]
-  /** The other lines in the head of a mail. */
-  mail: readonly string[]
-  /** Over a message that is passed on. */
-  forwarded: readonly string[]
-  /** The end of the line over a message that is answered. */
-  wrote: readonly string[]
-  /** Before a page number. */
-  page: readonly string[]
-  /** Lines that lead elsewhere: `read more`. */
-  teasers: readonly string[]
-  /** Lines that stand in a page and say nothing of the article: `advertisement`. */
-  notices: readonly string[]
-  /** Words for the end. */
-  ends: readonly string[]
-  /** Headings over notes. */
-  notes: readonly string[]
-  /** Before the number of a picture, of a table. */
-  figure: readonly string[]
-  table: readonly string[]
-  /** Before the words of a caption. */
-  caption: readonly string[]
-  /** Before the name of whoever made a picture. */
-  credit: readonly string[]
-  /** Before a text that stands beside the article, and after its end. */
-  sidebar: readonly string[]
-  sidebarEnd: readonly string[]
-  /** Before a sentence that is set large. */
-  pullQuote: readonly string[]
-}
 
 const en: Furniture = {
   roles: [
@@ -82,7 +43,7 @@ const en: Furniture = {
     'read more, read also, also read, see also, related, related articles, related stories, related posts, related reading, more on this, more on this story, you may also like, you might also like, recommended, recommended for you, more from this author, next article, previous article, watch, listen',
   ),
   notices: words(
-    'advertisement, advertisements, article continues below, article continues after advertisement, story continues below, story continues below advertisement, share this, share this article, share this story, share, print this article, print, sign up for our newsletter, subscribe to our newsletter, subscribe, subscribe now, follow us, log in, leave a comment, comments, all rights reserved',
+    'continued on page, continued from page, continued on p., continued from p., advertisement, advertisements, article continues below, article continues after advertisement, story continues below, story continues below advertisement, share this, share this article, share this story, share, print this article, print, sign up for our newsletter, subscribe to our newsletter, subscribe, subscribe now, follow us, log in, leave a comment, comments, all rights reserved',
   ),
   ends: ['ends', 'end', 'the end'],
   notes: words('notes, note, footnotes, endnotes, references, sources'),
@@ -127,7 +88,7 @@ const de: Furniture = {
     'lesen sie auch, lesen sie mehr, weiterlesen, mehr zum thema, siehe auch, auch interessant, das könnte sie auch interessieren',
   ),
   notices: words(
-    'anzeige, werbung, teilen, artikel teilen, artikel drucken, newsletter abonnieren, kommentare',
+    'fortsetzung auf seite, fortsetzung von seite, anzeige, werbung, teilen, artikel teilen, artikel drucken, newsletter abonnieren, kommentare',
   ),
   ends: ['ende'],
   notes: words('anmerkungen, anmerkung, fußnoten, fussnoten, quellen, literatur'),
@@ -169,7 +130,9 @@ const fr: Furniture = {
   wrote: ['a écrit'],
   page: ['page', 'p.'],
   teasers: words('lire aussi, à lire aussi, lire la suite, voir aussi, sur le même sujet, à lire également'),
-  notices: words("publicité, partager, partager l'article, imprimer, commentaires, s'abonner"),
+  notices: words(
+    "suite page, suite en page, suite de la page, publicité, partager, partager l'article, imprimer, commentaires, s'abonner",
+  ),
   ends: ['fin'],
   notes: words('notes, références, sources'),
   figure: words('figure, fig., fig'),
@@ -204,7 +167,9 @@ const es: Furniture = {
   teasers: words(
     'lea también, lee también, leer más, lea más, ver también, te puede interesar, le puede interesar',
   ),
-  notices: words('publicidad, compartir, imprimir, comentarios, suscríbete'),
+  notices: words(
+    'continúa en la página, pasa a la página, viene de la página, publicidad, compartir, imprimir, comentarios, suscríbete',
+  ),
   ends: ['fin'],
   notes: words('notas, referencias, fuentes'),
   figure: words('figura, fig., fig'),
@@ -216,7 +181,7 @@ const es: Furniture = {
   pullQuote: ['destacado', 'sumario'],
 }
 
-const tables: Readonly<Record<string, Furniture>> = { en, de, fr, es }
+const tables: Readonly<Record<string, Furniture>> = { en, de, fr, es, it, pt, ar, ur, ja }
 
 /**
  * @param tag BCP 47, of a language table.

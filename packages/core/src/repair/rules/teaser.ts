@@ -59,7 +59,7 @@ const patternsOf = perLanguage(({ tag }) => {
   const before = String.raw`^[[(>»▶►→* \t]*`
   const after = String.raw`[\])…›»→\s.]*$`
   const patterns = {
-    notice: new RegExp(String.raw`${before}(?:${anyOf('notices')})${after}`, 'iu'),
+    notice: new RegExp(String.raw`${before}(?:${anyOf('notices')})(?:\s*\d{1,4})?${after}`, 'iu'),
     leading: new RegExp(String.raw`${before}(?:${anyOf('teasers')})\s*(?::|\||[–—])\s*\S`, 'iu'),
     alone: new RegExp(String.raw`${before}(?:${anyOf('teasers')})\s*:?${after}`, 'iu'),
   }

@@ -173,7 +173,7 @@ describe('ordered-date', () => {
   test('makes a date that looks like a list a paragraph', () => {
     expect(lines('The ferry left.\n\n18. May 2021\n\nIt came back.')).toEqual([
       'The ferry left.',
-      '18. May 2021',
+      '{time 2021-05-18|18. May 2021}',
       'It came back.',
     ])
   })
