@@ -37,6 +37,7 @@ export interface PdfFile {
    * they are deflated.
    */
   stream(data: object, bytes: Uint8Array): PdfObject
+  /** Begins a page, and ends the one before: nothing can be written on that any more. */
   addPage(size: Size): PdfPage
   /** Adds entries to the document catalog. */
   catalog(entries: object): void
@@ -156,7 +157,7 @@ export function startFile(options: { language?: string | undefined; compress: bo
     pdfVersion: '1.7',
     ...(options.language !== undefined && { lang: options.language }),
   })
-  const contents: (() => void)[] = []
+  let current: OpenPage | undefined
   return {
     object: (data) => document.ref({ ...data }),
     stream: (data, bytes) => {
@@ -167,10 +168,9 @@ export function startFile(options: { language?: string | undefined; compress: bo
     },
     addPage: (size) => {
       document.addPage({ size: [size.width, size.height], margin: 0 })
-      const { content } = document.page
-      const operators: string[] = []
-      contents.push(() => content.write(bytesOf(operators.join('\n'))))
-      return pageOf(document.page, size, operators)
+      current?.close()
+      current = openPage(document.page, size)
+      return current.page
     },
     catalog: (entries) => {
       Object.assign(document._root.data, entries)
@@ -182,19 +182,43 @@ export function startFile(options: { language?: string | undefined; compress: bo
       Object.assign(document._root.data, { StructTreeRoot: root, MarkInfo: document.ref({ Marked: true }) })
     },
     finish: (facts) => {
-      for (const write of contents) write()
+      current?.close()
       return finish(document, facts)
     },
   }
 }
 
-function pageOf(page: Page, size: Size, operators: string[]): PdfPage {
+/** A page that can be written on, until the next one begins: as bytes it takes a tenth of the memory. */
+interface OpenPage {
+  page: PdfPage
+  close(): void
+}
+
+function openPage(page: Page, size: Size): OpenPage {
+  const operators: string[] = []
+  let isOpen = true
+  const write = (text: string): void => {
+    if (!isOpen)
+      throw new TypeError('Expected an open page: what is on a page is written before the next one begins.')
+    operators.push(text)
+  }
+  return {
+    page: pageOf(page, size, write),
+    close: () => {
+      page.content.write(bytesOf(operators.join('\n')))
+      operators.length = 0
+      isOpen = false
+    },
+  }
+}
+
+function pageOf(page: Page, size: Size, write: PdfPage['write']): PdfPage {
   const box = [0, 0, size.width, size.height]
   Object.assign(page.dictionary.data, { TrimBox: box, BleedBox: box })
   return {
     object: page.dictionary,
     height: size.height,
-    write: (text) => operators.push(text),
+    write,
     useFont: (name, font) => {
       page.fonts[name] = font
     },

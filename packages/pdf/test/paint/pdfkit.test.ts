@@ -55,6 +55,13 @@ describe('a file', () => {
     expect(() => file.finish(facts)).toThrow('1 objects of the PDF were never ended')
   })
 
+  it('refuses to write on a page that is over', () => {
+    const file = startFile({ compress: false })
+    const first = file.addPage(size)
+    file.addPage(size)
+    expect(() => first.write('0 g')).toThrow('before the next one begins')
+  })
+
   it('has its streams deflated, all but those that are already filtered', () => {
     const file = startFile({ compress: true })
     file.addPage(size).write('0 0 10 10 re f')
