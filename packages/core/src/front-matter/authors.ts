@@ -1,6 +1,7 @@
 import type { Author } from '../article.ts'
 import { defined } from '../defined.ts'
 import { languageOf } from '../language/languages.ts'
+import { perLanguage } from '../language/per-language.ts'
 
 /**
  * Reads the authors named in one text: `By Ayesha Khan and Kenji Sato (TOKYO)`.
@@ -11,10 +12,8 @@ import { languageOf } from '../language/languages.ts'
  * @returns One author a name. A comma alone joins only full names, so that `Khan, Ayesha` stays one.
  */
 export function readAuthors(text: string, language?: string): Author[] {
-  const tables = [...new Set([languageOf(language), languageOf('en')])]
-  const by = tables.flatMap((table) => table.by)
-  const joining = wordsOf(tables.flatMap(({ and }) => and).filter((word) => /\p{L}/u.test(word)))
-  return splitNames(withoutOpening(text.trim(), by), joining)
+  const { opening, joiner } = patternsOf(languageOf(language))
+  return splitNames(text.trim().replace(opening, ''), joiner)
     .map(readAuthor)
     .filter(({ name }) => name !== '')
 }
@@ -22,13 +21,16 @@ export function readAuthors(text: string, language?: string): Author[] {
 /** Names begin with "von" or "di" as well, so these need a colon. */
 const particles: ReadonlySet<string> = new Set(['von', 'di', 'de', 'از'])
 
-function withoutOpening(text: string, by: readonly string[]): string {
+const patternsOf = perLanguage((language) => {
+  const tables = [...new Set([language, languageOf('en')])]
+  const by = tables.flatMap((table) => table.by)
   const plain = wordsOf(by.filter((word) => !particles.has(word)))
-  return text.replace(
-    new RegExp(String.raw`^(?:(?:${plain})\s+|(?:${wordsOf(by)})\s*[:：]\s*)(?=\S)`, 'iu'),
-    '',
-  )
-}
+  const joining = wordsOf(tables.flatMap(({ and }) => and).filter((word) => /\p{L}/u.test(word)))
+  return {
+    opening: new RegExp(String.raw`^(?:(?:${plain})\s+|(?:${wordsOf(by)})\s*[:：]\s*)(?=\S)`, 'iu'),
+    joiner: new RegExp(String.raw`\s*[;；、]\s*|\s*[,،]?\s+(?:${joining}|&)\s+`, 'iu'),
+  }
+})
 
 function wordsOf(words: readonly string[]): string {
   return [...words]
@@ -38,8 +40,8 @@ function wordsOf(words: readonly string[]): string {
 }
 
 /** Names in Chinese characters have no spaces, and commas of their own. */
-function splitNames(text: string, joining: string): string[] {
-  const parts = text.split(new RegExp(String.raw`\s*[;；、]\s*|\s*[,،]?\s+(?:${joining}|&)\s+`, 'iu'))
+function splitNames(text: string, joiner: RegExp): string[] {
+  const parts = text.split(joiner)
   return parts.flatMap((part) => {
     const between = part.split(/\s*[,،]\s*/)
     const areNames = parts.length > 1 || between.every((each) => /\s/.test(each))
