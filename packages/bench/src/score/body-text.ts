@@ -3,7 +3,7 @@
  */
 import { readLines } from './lines.ts'
 import { mode, quantile } from './statistics.ts'
-import type { BodyText, FaceFacts, TextColumn, Word, WordPage } from './types.ts'
+import type { BodyText, FaceFacts, TextColumn, TextLine, Word, WordPage } from './types.ts'
 
 /** Gutters are at least this wide, in points: a stretched word gap is narrower over many lines. */
 const narrowestGutter = 6
@@ -46,19 +46,27 @@ export function findBodyText(pages: readonly WordPage[], face: FaceFacts): BodyT
       if (!last) return []
       const below = inside.filter((word) => word.y > last.y + 0.3 * height)
       const foot = footBelow(below, last.y, leading)
-      return [
-        { page, left, right, lines, foot, strandedHead: below.some((word) => word.height > 1.05 * height) },
-      ]
+      // No head stands inside of a paragraph: what is large there is a pull quote.
+      const strandedHead = mayEnd(last) && below.some((word) => word.height > 1.05 * height)
+      return [{ page, left, right, lines, foot, strandedHead }]
     }),
   }
 }
+
+/** Whether a paragraph may be over after a line. */
+function mayEnd({ ends, words }: TextLine): boolean {
+  return ends || /[.!?:…]\P{L}*$/u.test(words.at(-1)?.text ?? '')
+}
+
+/** In lines: a pull quote or a panel may have so much space above it. */
+const apart = 4
 
 /** How far text of any size goes on below the body: a sidebar, a caption. What stands apart from it is furniture. */
 function footBelow(words: readonly Word[], from: number, leading: number): number {
   return words
     .map(({ y }) => y)
     .sort((a, b) => a - b)
-    .reduce((foot, y) => (y - foot <= 3 * leading ? y : foot), from)
+    .reduce((foot, y) => (y - foot <= apart * leading ? y : foot), from)
 }
 
 /** That of most letters: rounded to find it, then as exact as the boxes are. */

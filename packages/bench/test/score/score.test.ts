@@ -83,6 +83,12 @@ describe('the score of word boxes', () => {
     expect(found.strandedHeads).toBe(1)
   })
 
+  it('takes a line in large type inside of a paragraph for a pull quote, and a part of its column', () => {
+    const quote = { text: 'Quotation', row: 13, height: 20 }
+    const found = score([page(column(50, [...lines(10), quote]), column(300, paragraph(14)))])
+    expect(found).toMatchObject({ strandedHeads: 0, imbalance: 0 })
+  })
+
   it('sees a river through five lines, and none through four', () => {
     const same = (count: number) => Array.from({ length: count }, () => ({ text: full, gap: 2 }))
     const other = lines(4, { gap: 2 }).map(({ text }) => ({ text: text.replaceAll(' ', ''), gap: 2 }))
