@@ -24,18 +24,27 @@ export function describeOutputs(outputs: readonly Written[]): string[] {
 }
 
 /**
- * Counts the page objects of a PDF (ISO 32000-2, 7.7.3.3), in the open or packed into object streams (7.5.7).
+ * Counts the page objects of a PDF (ISO 32000-2, 7.7.3.3).
  *
  * @returns 0 for anything but a PDF.
  */
 export function pagesOf(bytes: Uint8Array): number {
+  return objectsOf(bytes).match(pageObject)?.length ?? 0
+}
+
+/**
+ * @param bytes
+ * @returns The objects of a PDF as they are written, in the open or packed into object streams (ISO 32000-2, 7.5.7);
+ *   nothing for anything but a PDF.
+ */
+export function objectsOf(bytes: Uint8Array): string {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (!file.subarray(0, 5).equals(Buffer.from('%PDF-'))) return 0
+  if (!file.subarray(0, 5).equals(Buffer.from('%PDF-'))) return ''
   const text = file.toString('latin1')
   const packed = Array.from(text.matchAll(objectStream), ({ 0: head, index }) =>
     inflateSync(file.subarray(index + head.length)).toString('latin1'),
   )
-  return [text, ...packed].reduce((pages, part) => pages + (part.match(pageObject)?.length ?? 0), 0)
+  return [text, ...packed].join('\n')
 }
 
 const pageObject = /\/Type\s*\/Page\b/g

@@ -4,6 +4,7 @@ import { publish } from '../../src/publish.ts'
 import { makeAttachments } from '../../src/publish/attachments.ts'
 import { resolveOptions } from '../../src/publish/settings.ts'
 import type { Attached } from '../../src/publish-types.ts'
+import { objectsOf } from '../../src/terminal/outputs.ts'
 
 const source =
   '---\ntitle: Tides\nauthor: Sample Author\nlanguage: en\n---\n\nThe sea came in.\n\n<!-- ask the pilot -->\n'
@@ -49,8 +50,7 @@ test('publish puts them into the PDF, and reports nothing twice', async () => {
     formats: ['pdf', 'jsonld'],
     attach: ['jsonld', 'markdown'],
   })
-  const names = (pdf: Uint8Array | undefined) =>
-    new TextDecoder('latin1').decode(pdf).match(/\/UF \(tides\.\w+\)/g)
+  const names = (pdf: Uint8Array = new Uint8Array()) => objectsOf(pdf).match(/\/UF \(tides\.\w+\)/g)
   expect(names(plain.pdf)).toBeNull()
   expect(names(full.pdf)).toEqual(['/UF (tides.jsonld)', '/UF (tides.md)'])
   expect(full.messages.map(String)).toEqual(plain.messages.map(String))
