@@ -438,7 +438,11 @@ export function arbitraryArticle(): fc.Arbitrary<Article> {
       const made = contents.map((content, index) => make.note(content, `article-note-${index + 1}`, at))
       const body: ArticleContent[] = made.length > 0 ? [...children, make.notes(made, at)] : children
       return identified(
-        make.article(body, { meta: facts, comments: remarks.map((value) => make.comment(value, {}, at)) }, at),
+        make.article(
+          body,
+          { meta: facts, comments: remarks.map((value) => make.comment(value, {}, at)) },
+          at,
+        ),
       )
     })
 }
