@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { Options } from 'mdast-util-from-markdown'
 import { directiveFromMarkdown } from 'mdast-util-directive'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
@@ -14,6 +14,8 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
 
 type SyntaxExtension = NonNullable<Options['extensions']>[number]
 type TreeExtension = NonNullable<Options['mdastExtensions']>[number]
@@ -76,19 +78,32 @@ const frontMatter: Addition = {
   tree: frontmatterFromMarkdown(['yaml', 'toml']),
 }
 
+const documentAdditions: readonly Addition[] = [...additions, frontMatter]
+
+/** By the additions that they have, a bit for each: no more than there are combinations. */
+const processors = new Map<number, Processor<Root>>()
+
 /**
- * The grammar that a text needs: CommonMark with those of its additions that can occur in it. Most texts need few of
- * them, and each costs time at every line or letter.
+ * The parser that a text needs: `remark-parse` with those additions to CommonMark that can occur in it. Most texts
+ * need few of them, and each costs time at every line or letter.
  *
  * @param text What is to be parsed, without a byte order mark.
  * @param isDocument Whether it is a whole document, which may begin with front matter.
- * @returns Options for `mdast-util-from-markdown`.
  */
-export function grammarOf(text: string, isDocument: boolean): Options {
-  const all = isDocument ? [...additions, frontMatter] : additions
-  const needed = all.filter(({ sign }) => sign.test(text))
-  return {
-    extensions: needed.map(({ syntax }) => syntax),
-    mdastExtensions: needed.map(({ tree }) => tree),
-  }
+export function processorFor(text: string, isDocument: boolean): Processor<Root> {
+  const all = isDocument ? documentAdditions : additions
+  const bits = all.reduce((sum, { sign }, index) => (sign.test(text) ? sum + 2 ** index : sum), 0)
+  const known = processors.get(bits)
+  if (known) return known
+  const needed = all.filter((_, index) => (bits & (2 ** index)) > 0)
+  const made = unified().use(remarkParse).use(remarkAdditions, needed).freeze()
+  processors.set(bits, made)
+  return made
+}
+
+/** A plugin of unified, as `remark-gfm` is one: for all additions together. */
+function remarkAdditions(this: Processor, needed: readonly Addition[]): void {
+  const data = this.data()
+  data.micromarkExtensions = needed.map(({ syntax }) => syntax)
+  data.fromMarkdownExtensions = needed.map(({ tree }) => tree)
 }

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Point } from 'unist'
-import { grammarOf } from './grammar.ts'
+import { processorFor } from './grammar.ts'
 import { movePoints, moveTo } from './move-points.ts'
 import type { Parse } from './phases.ts'
 import { holdsFacts, isToml } from './front-matter/block.ts'
@@ -44,14 +43,14 @@ function after(start: Point | readonly Point[], characters: number): Point | rea
 
 /** A block between fences that holds no key is text between two rules. */
 function parseDocument(text: string): Root {
-  const tree = fromMarkdown(text, grammarOf(text, true))
+  const tree = processorFor(text, true).parse(text)
   const [first] = tree.children
   const isBlock = first?.type === 'yaml' || isToml(first)
   return isBlock && !holdsFacts(first.value) ? parseFragment(text) : tree
 }
 
 function parseFragment(text: string): Root {
-  return fromMarkdown(text, grammarOf(text, false))
+  return processorFor(text, false).parse(text)
 }
 
 function place(tree: Root, text: string, start: Point | readonly Point[]): Root {

@@ -4,9 +4,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { expect, test } from 'vitest'
-import { grammarOf } from '../src/grammar.ts'
+import { processorFor } from '../src/grammar.ts'
 
 const whole = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
@@ -81,7 +80,7 @@ test('a text is read as by remark-parse with remark-gfm and remark-frontmatter, 
     fc.property(
       texts.filter((text) => !text.includes('::')),
       (text) => {
-        expect(fromMarkdown(text, grammarOf(text, true))).toEqual(whole.parse(text))
+        expect(processorFor(text, true).parse(text)).toEqual(whole.parse(text))
       },
     ),
     { numRuns: 1000 },
@@ -91,7 +90,7 @@ test('a text is read as by remark-parse with remark-gfm and remark-frontmatter, 
 test('every example of CommonMark is read as by the same', () => {
   expect(commonmark.length).toBeGreaterThan(600)
   for (const { markdown } of commonmark) {
-    expect(fromMarkdown(markdown, grammarOf(markdown, true)), markdown).toEqual(whole.parse(markdown))
+    expect(processorFor(markdown, true).parse(markdown), markdown).toEqual(whole.parse(markdown))
   }
 })
 
@@ -99,13 +98,14 @@ test('directives in flow are read wherever there are any', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const withSign = `${text}\n\n::a`
-      const all = grammarOf(`${withSign} @ [^a]: ~ |`, false)
-      expect(fromMarkdown(withSign, grammarOf(withSign, false))).toEqual(fromMarkdown(withSign, all))
+      const all = processorFor(`${withSign} @ [^a]: ~ |`, false)
+      expect(processorFor(withSign, false).parse(withSign)).toEqual(all.parse(withSign))
     }),
     { numRuns: 500 },
   )
 })
 
 test('a plain text needs no addition', () => {
-  expect(grammarOf('# A title\n\nWords *and* more.', true)).toEqual({ extensions: [], mdastExtensions: [] })
+  const { micromarkExtensions } = processorFor('# A title\n\nWords *and* more.', true).data()
+  expect(micromarkExtensions).toEqual([])
 })
